@@ -1,0 +1,62 @@
+package org.lianxin.local.infrastructure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The server process over a data directory, found by its own lock file. It outlives whoever started it when that one is killed,
+ * and must not be forgotten then.
+ */
+public final class Postmaster {
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Path data;
+
+    private Postmaster(Path data) {
+        this.data = data;
+    }
+
+    public static Postmaster of(Path data) {
+        return new Postmaster(data);
+    }
+
+    public static Postmaster under(Path state) {
+        return of(state.resolve("postgresql"));
+    }
+
+    public Optional<ProcessHandle> process() throws IOException {
+        var lock = data.resolve("postmaster.pid");
+        if (Files.notExists(lock)) {
+            return Optional.empty();
+        }
+        var pid = Files.readAllLines(lock).getFirst().strip();
+        // After a power cut the number may belong to anybody.
+        return ProcessHandle.of(Long.parseLong(pid))
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    }
+
+    /** Asks it to stop (SIGTERM would wait for every client to leave, so the clients have to be gone by then). */
+    public void stop() throws IOException {
+        var running = process();
+        if (running.isPresent()) {
+            end(running.get());
+        }
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException stubborn) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

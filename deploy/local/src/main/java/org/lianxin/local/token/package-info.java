@@ -1,0 +1,5 @@
+/** Short-lived signed tokens for a machine without an identity provider. */
+@NullMarked
+package org.lianxin.local.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the local stack promises to those who use it. */
+@NullMarked
+package org.lianxin.local;
+
+import org.jspecify.annotations.NullMarked;
