@@ -1,0 +1,48 @@
+package org.lianxin.platform.events;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.faulttolerance.Retry;
+
+/** Hands events to their handlers, effect and bookkeeping in one transaction. */
+@ApplicationScoped
+class ReceivingEvents {
+    private final Map<String, EventHandler> handlers = new HashMap<>();
+
+    ReceivingEvents(@All List<EventHandler> handlers) {
+        for (var handler : handlers) {
+            for (var type : handler.types()) {
+                if (this.handlers.put(type, handler) != null) {
+                    throw new IllegalStateException("two handlers for " + type);
+                }
+            }
+        }
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    void all(List<ReceivedEvent> events) {
+        events.forEach(this::handle);
+    }
+
+    /** Tried three times: what failed by a lost race or a lost connection is no poison. */
+    @Retry(maxRetries = 2, delay = 200)
+    @ActivateRequestContext
+    @Transactional
+    void one(ReceivedEvent event) {
+        handle(event);
+    }
+
+    /** Unknown types are passed over: producers may add some at any time. */
+    private void handle(ReceivedEvent event) {
+        var handler = handlers.get(event.type());
+        if (handler != null) {
+            handler.on(event);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lianxin.platform.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends recorded events again, from the record: whoever has lost a copy, or Kafka itself, can be filled again. */
+@ApplicationScoped
+class ReplayingOutbox {
+    private final EntityManager database;
+    private final OutboxRelay relay;
+
+    ReplayingOutbox(EntityManager database, OutboxRelay relay) {
+        this.database = database;
+        this.relay = relay;
+    }
+
+    /** Puts the events of a topic, or all, on the pending list again, in their old order. */
+    @Transactional
+    int replay(@Nullable String topic) {
+        int events =
+                database.createNativeQuery("""
+                        insert into outbox_pending (position)
+                        select position from outbox where :topic is null or topic = :topic
+                        on conflict do nothing""").setParameter("topic", topic).executeUpdate();
+        relay.wake();
+        return events;
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianxin.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lianxin.platform.web.Problem;
+
+/**
+ * Makes a request that creates count once, however often it is sent with the same {@code Idempotency-Key}. The key is stored
+ * in the transaction that creates, so there is no moment in which one exists without the other.
+ */
+@ApplicationScoped
+public class Idempotency {
+    private final IdempotencyKeys keys;
+    private final IdempotencyKey key;
+    private final ObjectMapper json;
+
+    Idempotency(IdempotencyKeys keys, IdempotencyKey key, ObjectMapper json) {
+        this.keys = keys;
+        this.key = key;
+        this.json = json;
+    }
+
+    /**
+     * To be called inside the transaction that creates.
+     *
+     * @param create makes the thing with the given id
+     * @param replay answers for the thing that an earlier, equal request has made
+     * @throws Problem 422 when the key was used for another request, 400 when it is no usable key
+     */
+    public <T> T once(
+            String operation, Object request, UUID newId, Function<UUID, T> create, Function<UUID, T> replay) {
+        if (key.absent()) {
+            return create.apply(newId);
+        }
+        byte[] hash = hash(request);
+        if (keys.claim(key.owner(), operation, key.value(), hash, newId)) {
+            return create.apply(newId);
+        }
+        var earlier = keys.get(key.owner(), operation, key.value());
+        if (!Arrays.equals(hash, earlier.requestHash())) {
+            throw Problem.unprocessable("idempotency-key-reused").at("Idempotency-Key");
+        }
+        return replay.apply(earlier.resource());
+    }
+
+    private byte[] hash(Object request) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
