@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** CloudEvents 1.0 in Kafka's binary mode: the attributes are headers, the value is the JSON body. */
 final class Envelope {
@@ -40,6 +41,7 @@ final class Envelope {
                     Long.parseLong(get(message, "ce_sequence")),
                     Instant.parse(get(message, "ce_time")),
                     json.readTree(message.value() == null ? new byte[0] : message.value()),
+                    find(message, "traceparent"),
                     json);
         } catch (IllegalArgumentException | DateTimeParseException | IOException e) {
             throw new Unreadable(e);
@@ -59,10 +61,15 @@ final class Envelope {
     }
 
     private static String get(ConsumerRecord<String, byte[]> message, String name) {
-        var header = message.headers().lastHeader(name);
-        if (header == null) {
+        var value = find(message, name);
+        if (value == null) {
             throw new IllegalArgumentException(name + " is missing");
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return value;
+    }
+
+    private static @Nullable String find(ConsumerRecord<String, byte[]> message, String name) {
+        var header = message.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,7 @@ import org.lianxin.platform.web.Role;
 @Path("/api/v1/outbox")
 @Tag(name = "Operation")
 @RunOnVirtualThread
-class OutboxResource {
+public class OutboxResource {
     private final ReplayingOutbox replaying;
 
     OutboxResource(ReplayingOutbox replaying) {
@@ -27,7 +27,7 @@ class OutboxResource {
     }
 
     @Schema(name = "OutboxReplayRequest")
-    record Request(
+    public record Request(
             @Schema(description = "one topic; all without it", examples = "lianxin.visit", nullable = true)
             @Size(max = 100)
             @Pattern(regexp = "lianxin\\.[a-z-]+")
@@ -35,7 +35,7 @@ class OutboxResource {
             String topic) {}
 
     @Schema(name = "OutboxReplay")
-    record Replay(
+    public record Replay(
             @Schema(description = "how many events will be sent again", examples = "1000")
             int events) {}
 
@@ -46,7 +46,7 @@ class OutboxResource {
     @Operation(
             summary = "Send recorded events to Kafka again",
             description = "Consumers are idempotent: this fills an emptied copy and changes nothing in a full one.")
-    Replay replay(@NotNull @Valid Request request) {
+    public Replay replay(@NotNull @Valid Request request) {
         return new Replay(replaying.replay(request.topic()));
     }
 }

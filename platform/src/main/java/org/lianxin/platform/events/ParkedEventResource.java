@@ -24,7 +24,7 @@ import org.lianxin.platform.web.Role;
 @Path("/api/v1/parked-events")
 @Tag(name = "Operation")
 @RunOnVirtualThread
-class ParkedEventResource {
+public class ParkedEventResource {
     private final ParkedEvents parked;
     private final SettlingParkedEvents settling;
 
@@ -34,7 +34,7 @@ class ParkedEventResource {
     }
 
     @Schema(name = "ParkedEvent")
-    record View(
+    public record View(
             long id,
             @Schema(examples = "lianxin.visit") String topic,
             String key,
@@ -58,17 +58,17 @@ class ParkedEventResource {
     }
 
     @Schema(name = "ParkedEventDismissal")
-    record Dismissal(@NotBlank @Size(max = 500) String reason) {}
+    public record Dismissal(@NotBlank @Size(max = 500) String reason) {}
 
     @Schema(name = "ParkedEventReplay")
-    record Replay(
+    public record Replay(
             @Schema(description = "how many events of the key were taken", examples = "1")
             int taken) {}
 
     @GET
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Events that could not be taken and what failed, oldest first")
-    Page<View> list(@BeanParam PageQuery query) {
+    public Page<View> list(@BeanParam PageQuery query) {
         long after =
                 query.after(1).stream().mapToLong(Long::parseLong).findFirst().orElse(0);
         List<ParkedEvent> rows = parked.waiting(after, query.fetch());
@@ -79,7 +79,7 @@ class ParkedEventResource {
     @Path("{id}/replay")
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Take the event now, with all that wait behind it, all or none")
-    Replay replay(@RestPath long id) {
+    public Replay replay(@RestPath long id) {
         return new Replay(settling.replay(id));
     }
 
@@ -87,7 +87,7 @@ class ParkedEventResource {
     @Path("{id}/dismissal")
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Give the event up for good, with a reason")
-    void dismiss(@RestPath long id, @NotNull @Valid Dismissal dismissal) {
+    public void dismiss(@RestPath long id, @NotNull @Valid Dismissal dismissal) {
         settling.dismiss(id, dismissal.reason());
     }
 }

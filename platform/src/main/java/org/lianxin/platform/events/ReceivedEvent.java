@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event another service has published.
  *
  * @param sequence counts the events of one aggregate (1, 2, 3 …); a local copy keeps the one it has seen and takes only later
  *     ones
+ * @param traceparent W3C trace context of the request that caused it
  */
 public record ReceivedEvent(
         UUID id,
@@ -22,6 +24,7 @@ public record ReceivedEvent(
         long sequence,
         Instant time,
         JsonNode data,
+        @Nullable String traceparent,
         ObjectMapper json) {
 
     /** The body, as far as the reader knows its fields: producers may add some. */

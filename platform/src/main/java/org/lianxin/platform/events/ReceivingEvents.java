@@ -13,8 +13,10 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 @ApplicationScoped
 class ReceivingEvents {
     private final Map<String, EventHandler> handlers = new HashMap<>();
+    private final EventTracing tracing;
 
-    ReceivingEvents(@All List<EventHandler> handlers) {
+    ReceivingEvents(@All List<EventHandler> handlers, EventTracing tracing) {
+        this.tracing = tracing;
         for (var handler : handlers) {
             for (var type : handler.types()) {
                 if (this.handlers.put(type, handler) != null) {
@@ -42,7 +44,7 @@ class ReceivingEvents {
     private void handle(ReceivedEvent event) {
         var handler = handlers.get(event.type());
         if (handler != null) {
-            handler.on(event);
+            tracing.trace(event, () -> handler.on(event));
         }
     }
 }

@@ -3,7 +3,9 @@ package org.lianxin.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.lianxin.platform.codes.KeyedHash;
  * Writes and reads keyset cursors. They are sealed with a short keyed hash, so that a cursor that reads well is one that a
  * list here has written: its values never have to be checked again.
  */
+@Unremovable
 @ApplicationScoped
 class Cursors {
     private static final int SEAL = 8;
@@ -39,14 +42,16 @@ class Cursors {
     List<String> read(String cursor, int keys) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(cursor);
-            byte[] body = Arrays.copyOfRange(sealed, SEAL, Math.max(SEAL, sealed.length));
-            if (sealed.length > SEAL && Arrays.equals(seal(body), Arrays.copyOf(sealed, SEAL))) {
-                var values = JSON.readValue(body, VALUES);
+            if (sealed.length > SEAL) {
+                byte[] body = Arrays.copyOfRange(sealed, SEAL, sealed.length);
+                var values = Arrays.equals(seal(body), Arrays.copyOf(sealed, SEAL))
+                        ? JSON.readValue(body, VALUES)
+                        : List.<String>of();
                 if (values.size() == keys) {
                     return values;
                 }
             }
-        } catch (IllegalArgumentException | java.io.IOException unreadable) {
+        } catch (IllegalArgumentException | IOException unreadable) {
             throw Problem.invalid("cursor", "cursor-invalid");
         }
         throw Problem.invalid("cursor", "cursor-invalid");

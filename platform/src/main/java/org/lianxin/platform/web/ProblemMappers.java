@@ -2,7 +2,7 @@ package org.lianxin.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
@@ -12,6 +12,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -33,18 +34,13 @@ class ProblemMappers {
         return problems.answer(problem, headers);
     }
 
-    @ServerExceptionMapper
-    Response notAuthenticated(UnauthorizedException e, HttpHeaders headers) {
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notAuthenticated(Throwable e, HttpHeaders headers) {
         return problems.answer(Problem.of(401, "unauthorized"), headers);
     }
 
-    @ServerExceptionMapper
-    Response badToken(AuthenticationException e, HttpHeaders headers) {
-        return problems.answer(Problem.of(401, "unauthorized"), headers);
-    }
-
-    @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, HttpHeaders headers) {
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden(Throwable e, HttpHeaders headers) {
         return problems.answer(Problem.forbidden("forbidden"), headers);
     }
 
@@ -59,7 +55,7 @@ class ProblemMappers {
                                 .annotationType()
                                 .getSimpleName(),
                         violation.getMessage()))
-                .sorted(java.util.Comparator.comparing(ProblemBody.Field::field))
+                .sorted(Comparator.comparing(ProblemBody.Field::field))
                 .toList();
         var body = problems.body(400, "invalid", problems.locale(headers), List.of(), fields);
         return Response.status(400)
@@ -91,8 +87,8 @@ class ProblemMappers {
                 : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
-    @ServerExceptionMapper
-    Response changedMeanwhile(OptimisticLockException e, HttpHeaders headers) {
+    @ServerExceptionMapper(OptimisticLockException.class)
+    Response changedMeanwhile(Throwable e, HttpHeaders headers) {
         return problems.answer(Problem.of(412, "stale-version"), headers);
     }
 

@@ -41,6 +41,7 @@ public class Deliver {
                 sequence,
                 clock.instant(),
                 (com.fasterxml.jackson.databind.JsonNode) data,
+                null,
                 json);
         QuarkusTransaction.requiringNew()
                 .run(() -> handlers.stream()

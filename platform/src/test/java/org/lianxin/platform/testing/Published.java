@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** Reads what the service has told the others: the outbox, in order. */
 @ApplicationScoped
+@ActivateRequestContext
 public class Published {
     private final EntityManager database;
     private final ObjectMapper json;
