@@ -24,6 +24,9 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     /** Names the state directory to every class loader of this JVM; see {@link TestKeys}. */
     private static final String STATE = "lianxin.test.state";
 
+    /** Keys the hashes of one-time codes in tests; long enough for the services' own check. */
+    private static final String SECRET = "a-secret-that-guards-nothing-but-test-data";
+
     private @Nullable String database;
 
     @Override
@@ -39,6 +42,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl(name));
         settings.put("quarkus.datasource.username", name);
         settings.put("quarkus.datasource.password", endpoints.password(name));
+        settings.put("lianxin.secret", SECRET);
         settings.put("kafka.bootstrap.servers", endpoints.bootstrap());
         return settings;
     }
@@ -56,7 +60,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     private static String startOnce() {
         try {
             var state = Files.createTempDirectory("lianxin-test-");
-            var unused = InfrastructureProcess.startTemporary(state);
+            InfrastructureProcess.launchTemporary(state).awaitReady();
             return state.toString();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

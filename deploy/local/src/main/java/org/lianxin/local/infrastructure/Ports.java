@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
 
 /** TCP ports on the loopback address. */
@@ -11,12 +12,12 @@ public final class Ports {
     private Ports() {}
 
     /** So many ports nobody listens on, all different because all are held open until the last is found. */
-    static List<Integer> free(int count) throws IOException {
+    public static List<Integer> free(int count) throws IOException {
         if (count == 0) {
             return List.of();
         }
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var others = new java.util.ArrayList<>(free(count - 1));
+            var others = new ArrayList<>(free(count - 1));
             others.add(socket.getLocalPort());
             return others;
         }

@@ -1,0 +1,46 @@
+package org.lianxin.local.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lianxin.local.stack.Layout;
+import org.lianxin.local.stack.Stack;
+import org.lianxin.local.stack.Unable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+        name = "bench",
+        description = {
+            "Measure against the running stack, beside the same work in plain SQL; start it with 'up' first.",
+            "Further arguments go to the measuring program (deploy/e2e)."
+        },
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    private static final String MAIN = "org.lianxin.e2e.Bench";
+
+    @Unmatched
+    List<String> arguments = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        var layout = Layout.find();
+        if (!Stack.of(layout).isUp()) {
+            throw new Unable("the local stack is not up; start it with deploy/lianxin up");
+        }
+        var target = layout.root().resolve("deploy").resolve("e2e").resolve("target");
+        if (Files.notExists(target.resolve("classes"))) {
+            throw new Unable("deploy/e2e is not built: no classes in " + target);
+        }
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
+                MAIN));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+}

@@ -1,0 +1,16 @@
+package org.lianxin.local.stack;
+
+import java.util.OptionalLong;
+
+/**
+ * One line of {@code status}.
+ *
+ * @param pid 0 when it does not run
+ * @param where URL or host and port; empty when it does not run
+ * @param residentMegabytes empty when it does not run or the system does not tell
+ */
+public record PartStatus(String name, long pid, String where, OptionalLong residentMegabytes) {
+    public boolean runs() {
+        return pid != 0;
+    }
+}

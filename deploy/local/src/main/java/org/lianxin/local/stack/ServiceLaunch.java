@@ -1,0 +1,57 @@
+package org.lianxin.local.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Starts one service as it runs in production: its packaged jar, told everything by its environment. */
+final class ServiceLaunch {
+    private final Layout layout;
+
+    ServiceLaunch(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** @param settings by property name; they go into the environment because a command line is readable to everybody */
+    Process launch(ServiceName service, Map<String, String> settings) throws IOException {
+        var log = layout.log(service.label());
+        Files.createDirectories(log.getParent());
+        var builder = new ProcessBuilder(command(service))
+                .directory(layout.application(service).toFile())
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()));
+        settings.forEach((name, value) -> builder.environment().put(variable(name), value));
+        return builder.start();
+    }
+
+    private List<String> command(ServiceName service) {
+        var application = layout.application(service);
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                // Gives memory back after a burst instead of keeping the heap at its peak.
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30"));
+        var cache = application.resolve("app.aot");
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.add("-jar");
+        command.add(application.resolve("quarkus-run.jar").toString());
+        return command;
+    }
+
+    /** MicroProfile Config's rule: upper case, whatever is no letter or digit becomes an underscore. */
+    private static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+}

@@ -1,0 +1,35 @@
+package org.lianxin.local.stack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The four services, in the order in which they are started and numbered. */
+public enum ServiceName {
+    ASSIGNMENT,
+    VISIT,
+    FEEDBACK,
+    EVALUATION;
+
+    /** Name of the module, the process and its log: {@code visit-service}. */
+    public String label() {
+        return database() + "-service";
+    }
+
+    /** Name of its database and of the owner of that. */
+    public String database() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Accepts {@code visit} and {@code visit-service}. */
+    public static Optional<ServiceName> of(String text) {
+        return Arrays.stream(values())
+                .filter(name -> text.equals(name.label()) || text.equals(name.database()))
+                .findFirst();
+    }
+
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(ServiceName::label).toList();
+    }
+}
