@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "deploy/lianxin",
         description = "Lianxin on this machine: PostgreSQL, Kafka and the four services as processes of their own.",
         mixinStandardHelpOptions = true,
-        version = "Lianxin 1.0.0-SNAPSHOT",
+        version = Lianxin.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,
@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             "Start with: deploy/lianxin demo"
         })
 public final class Lianxin implements Runnable {
+    static final String VERSION = "Lianxin 1.0.0-SNAPSHOT";
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -47,8 +49,10 @@ public final class Lianxin implements Runnable {
     }
 
     public static CommandLine commandLine() {
-        return new CommandLine(new Lianxin())
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        var command = new CommandLine(new Lianxin())
+                .setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
+        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(VERSION));
+        return command;
     }
 
     private static int explain(Exception failure, CommandLine command) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 
 /**
  * Main class of the process that holds PostgreSQL and the Kafka broker, away from the class paths of services and tests.
@@ -31,8 +32,14 @@ public final class Infrastructure implements AutoCloseable {
         var options = List.of(arguments);
         var state = Path.of(options.getFirst()).toAbsolutePath();
         var withParent = options.contains("--with-parent");
-        var running = start(state, Integer.parseInt(options.get(1)), Integer.parseInt(options.get(2)), withParent);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-infrastructure"));
+        try {
+            var running = start(state, Integer.parseInt(options.get(1)), Integer.parseInt(options.get(2)), withParent);
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-infrastructure"));
+        } catch (Exception | Error failure) {
+            failure.printStackTrace();
+            // Threads of the half that did start would keep this process alive.
+            System.exit(1);
+        }
         if (withParent) {
             var unused = System.in.readAllBytes();
             System.exit(0);
@@ -45,16 +52,22 @@ public final class Infrastructure implements AutoCloseable {
         Files.deleteIfExists(Endpoints.file(state));
         var secrets = Secrets.in(state);
         var free = Ports.free(3);
-        var postgres = Postgres.start(state, postgresPort == 0 ? free.get(0) : postgresPort, secrets);
+        // Beside each other: PostgreSQL mostly waits for the disk, the broker for its class loader.
+        var postgres = new FutureTask<>(() -> Postgres.start(state, orFree(postgresPort, free.get(0)), secrets));
+        Thread.ofPlatform().name("start-postgresql").start(postgres);
         try {
-            var broker = Broker.start(state, kafkaPort == 0 ? free.get(1) : kafkaPort, free.get(2));
+            var broker = Broker.start(state, orFree(kafkaPort, free.get(1)), free.get(2));
             Topics.create(broker.bootstrap());
-            endpoints(postgres, broker, secrets).write(state);
-            return new Infrastructure(state, temporary, postgres, broker);
+            endpoints(postgres.get(), broker, secrets).write(state);
+            return new Infrastructure(state, temporary, postgres.get(), broker);
         } catch (Exception | Error failure) {
-            postgres.close();
+            postgres.get().close();
             throw failure;
         }
+    }
+
+    private static int orFree(int wanted, int free) {
+        return wanted == 0 ? free : wanted;
     }
 
     private static Endpoints endpoints(Postgres postgres, Broker broker, Secrets secrets) {
@@ -68,12 +81,13 @@ public final class Infrastructure implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(Endpoints.file(state));
-            broker.close();
+            var stopping = Thread.ofPlatform().name("stop-kafka").start(broker::close);
             postgres.close();
+            stopping.join();
             if (temporary) {
                 delete(state);
             }
-        } catch (IOException failure) {
+        } catch (IOException | InterruptedException failure) {
             System.err.println("Not stopped cleanly: " + failure);
         }
     }

@@ -13,21 +13,22 @@ final class Postgres implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
-    private final Path data;
+    private final Postmaster postmaster;
 
-    private Postgres(EmbeddedPostgres server, Path data) {
+    private Postgres(EmbeddedPostgres server, Postmaster postmaster) {
         this.server = server;
-        this.data = data;
+        this.postmaster = postmaster;
     }
 
     static Postgres start(Path state, int port, Secrets secrets) throws IOException, SQLException {
         var data = state.resolve("postgresql");
-        Postmaster.of(data).stop();
+        var postmaster = Postmaster.of(data);
+        postmaster.stop();
         var passwordFile = state.resolve("initdb.password");
         PrivateFile.write(passwordFile, secrets.of(Secrets.SUPERUSER));
         try {
             var postgres =
-                    new Postgres(builder(data, port, secrets, passwordFile).start(), data);
+                    new Postgres(builder(data, port, secrets, passwordFile).start(), postmaster);
             postgres.prepare(secrets);
             return postgres;
         } finally {
@@ -107,8 +108,9 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        var process = postmaster.process();
         server.close();
         // pg_ctl gives up after five seconds; a long checkpoint may take more.
-        Postmaster.of(data).stop();
+        process.ifPresent(Postmaster::awaitEnd);
     }
 }

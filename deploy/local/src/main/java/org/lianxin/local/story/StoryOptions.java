@@ -17,18 +17,38 @@ public final class StoryOptions {
     @Nullable
     Path messages;
 
-    @Option(names = "--organisations", paramLabel = "N", defaultValue = "10", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--organisations",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Organisations that look after communities. Default: ${DEFAULT-VALUE}")
     int organisations;
 
-    @Option(names = "--cadres", paramLabel = "N", defaultValue = "300", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--cadres",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Officials to register. Default: ${DEFAULT-VALUE}")
     int cadres;
 
-    @Option(names = "--households", paramLabel = "N", defaultValue = "1500", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--households",
+            paramLabel = "N",
+            defaultValue = "1500",
+            description = "Households to register. Default: ${DEFAULT-VALUE}")
     int households;
 
-    @Option(names = "--visits", paramLabel = "N", defaultValue = "1000", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--visits",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Visits to record. Default: ${DEFAULT-VALUE}")
     int visits;
 
-    @Option(names = "--needs", paramLabel = "N", defaultValue = "120", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--needs",
+            paramLabel = "N",
+            defaultValue = "120",
+            description = "Needs to find and to help with. Default: ${DEFAULT-VALUE}")
     int needs;
 }

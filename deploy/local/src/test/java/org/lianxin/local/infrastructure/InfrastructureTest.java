@@ -1,0 +1,95 @@
+package org.lianxin.local.infrastructure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InfrastructureTest {
+    private static final long SECONDS = 60;
+
+    @TempDir
+    Path state;
+
+    private InfrastructureProcess running;
+
+    private Endpoints start() throws IOException {
+        running = InfrastructureProcess.launchLasting(state, 0, 0);
+        return running.awaitReady();
+    }
+
+    private static Connection open(Endpoints endpoints) throws SQLException {
+        return DriverManager.getConnection(endpoints.jdbcUrl("visit"), "visit", endpoints.password("visit"));
+    }
+
+    private static void await(ProcessHandle process) throws Exception {
+        process.onExit().get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        running.process().destroy();
+        await(running.process().toHandle());
+        Postmaster.under(state).stop();
+    }
+
+    @Test
+    void keepsDataAndPasswordsOverARestart() throws Exception {
+        var first = start();
+        try (var connection = open(first);
+                var statement = connection.createStatement()) {
+            statement.execute("create table kept (word text)");
+            statement.execute("insert into kept values ('still here')");
+        }
+        stop();
+        var second = start();
+        assertEquals(first.passwords(), second.passwords());
+        try (var connection = open(second);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select word from kept")) {
+            rows.next();
+            assertEquals("still here", rows.getString(1));
+        }
+    }
+
+    @Test
+    void leavesNoProcessAndNoPortBehind() throws Exception {
+        var endpoints = start();
+        var postmaster = Postmaster.under(state).process().orElseThrow();
+        stop();
+        assertFalse(postmaster.isAlive());
+        assertFalse(Ports.inUse(endpoints.postgres()));
+        assertFalse(Files.exists(Endpoints.file(state)));
+    }
+
+    @Test
+    void isStoppedWholeAlsoAfterItsOwnProcessWasKilled() throws Exception {
+        start();
+        var postmaster = Postmaster.under(state).process().orElseThrow();
+        running.process().destroyForcibly();
+        await(running.process().toHandle());
+        assertTrue(postmaster.isAlive());
+        Postmaster.under(state).stop();
+        assertFalse(postmaster.isAlive());
+    }
+
+    @Test
+    void showsPasswordsToItsOwnerOnly() throws Exception {
+        start();
+        for (var file : new Path[] {state.resolve("secrets.properties"), Endpoints.file(state)}) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+        assertFalse(Files.exists(state.resolve("initdb.password")));
+    }
+}
