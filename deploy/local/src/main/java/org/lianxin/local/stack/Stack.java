@@ -25,6 +25,10 @@ import org.lianxin.local.token.Tokens;
 public final class Stack {
     private static final Duration SERVICE_STOP = Duration.ofSeconds(20);
     private static final Duration INFRASTRUCTURE_STOP = Duration.ofSeconds(60);
+    /** A service knows its own jobs only and passes over the others; a demo should not wait ten minutes for one. */
+    private static final Map<String, String> IMPATIENT =
+            Map.of("lianxin.deadlines.every", "10s", "lianxin.jobs.due-contacts", "10s");
+
 
     private final Layout layout;
     private final Keys keys;
@@ -146,6 +150,7 @@ public final class Stack {
         settings.put("quarkus.datasource.password", endpoints.password(service.database()));
         settings.put("kafka.bootstrap.servers", endpoints.bootstrap());
         settings.put("lianxin.secret", keys.secret(service));
+        settings.putAll(IMPATIENT);
         return settings;
     }
 
