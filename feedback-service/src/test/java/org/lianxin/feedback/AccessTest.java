@@ -36,7 +36,11 @@ class AccessTest extends ServiceTest {
     private static final Set<String> HANDLERS = Set.of(Role.CADRE, Role.SUPERVISOR, Role.INSPECTOR);
     private static final List<Endpoint> ENDPOINTS = List.of(
             new Endpoint("GET", "/api/v1/matters", Map.of(), STAFF),
-            new Endpoint("GET", "/api/v1/matters/" + ID, Map.of(), STAFF),
+            new Endpoint(
+                    "GET",
+                    "/api/v1/matters/" + ID,
+                    Map.of(),
+                    Set.of(Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR, Role.ASSESSOR)),
             verb("assignment", Map.of("org", "11330102002498341Q"), ROUTERS),
             verb("objection", Map.of("reason", "x"), Set.of(Role.CADRE, Role.SUPERVISOR)),
             verb("redirection", Map.of("to", "x", "reason", "x"), ROUTERS),
@@ -117,6 +121,26 @@ class AccessTest extends ServiceTest {
         for (var insider : insiders) {
             as(insider).get("/api/v1/matters/" + matter.id()).then().statusCode(200);
         }
+    }
+
+    /** A score opens down to the matter behind it; what a resident confided is not part of the score. */
+    @Test
+    void whoeverAssessesSeesWhatBecameOfAMatterAndNoneOfItsWords() {
+        var matter = anAnsweredMatter(aPlace());
+        var assessor = Tokens.of(Role.ASSESSOR).region(REGION).sign();
+        as(assessor)
+                .get("/api/v1/matters/" + matter.id())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ANSWERED"))
+                .body("clocks.size()", equalTo(2))
+                .body("subject", equalTo(null))
+                .body("text", equalTo(null))
+                .body("messages.size()", equalTo(0));
+        as(Tokens.of(Role.ASSESSOR).region(ELSEWHERE).sign())
+                .get("/api/v1/matters/" + matter.id())
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -50,6 +50,10 @@ class SealedMatterTest extends ServiceTest {
                         .body("items.size()", equalTo(0));
             }
         }
+        as(Tokens.of(Role.ASSESSOR).region(REGION).sign())
+                .get("/api/v1/matters/" + matter.id())
+                .then()
+                .statusCode(404);
         for (var verb : List.of("acceptance", "objection", "answer", "refusal", "assignment", "supervision")) {
             var body = Map.<String, Object>of(
                     "acceptance", Map.of(),

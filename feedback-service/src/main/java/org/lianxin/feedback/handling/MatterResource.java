@@ -44,8 +44,10 @@ class MatterResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})
-    @Operation(summary = "Read a matter with its clocks and its conversation")
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR, Role.ASSESSOR})
+    @Operation(
+            summary = "Read a matter with its clocks and its conversation",
+            description = "Those who assess see what became of it, without what was said.")
     public MatterView get(@RestPath UUID id) {
         return views.of(matters.toRead(id));
     }

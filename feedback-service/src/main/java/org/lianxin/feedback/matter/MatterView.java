@@ -21,9 +21,11 @@ public record MatterView(
         @Nullable String community,
         @Nullable String category,
 
-        @Schema(examples = "The lamp in front of building 3 is broken")
+        @Schema(description = "Not for those who assess", examples = "The lamp in front of building 3 is broken")
+        @Nullable
         String subject,
 
+        @Schema(description = "Not for those who assess") @Nullable
         String text,
 
         @Schema(

@@ -1,6 +1,7 @@
 package org.lianxin.feedback.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.lianxin.feedback.clock.Extensions;
 import org.lianxin.feedback.clock.MatterClocks;
 
@@ -11,15 +12,18 @@ public class MatterViews {
     private final MatterClocks clocks;
     private final Extensions extensions;
     private final Conversation conversation;
+    private final Scope scope;
 
-    MatterViews(MatterClocks clocks, Extensions extensions, Conversation conversation) {
+    MatterViews(MatterClocks clocks, Extensions extensions, Conversation conversation, Scope scope) {
         this.clocks = clocks;
         this.extensions = extensions;
         this.conversation = conversation;
+        this.scope = scope;
     }
 
     public MatterView of(Matter matter) {
         var origin = matter.origin();
+        boolean words = !scope.readsWithoutWords();
         return new MatterView(
                 matter.id(),
                 origin.kind(),
@@ -28,8 +32,8 @@ public class MatterViews {
                 matter.status(),
                 origin.community(),
                 origin.category(),
-                origin.subject(),
-                origin.text(),
+                words ? origin.subject() : null,
+                words ? origin.text() : null,
                 origin.about(),
                 matter.sealed(),
                 origin.anonymous(),
@@ -43,8 +47,8 @@ public class MatterViews {
                 matter.closedAt(),
                 matter.duplicateOf(),
                 clocks.of(matter.id()),
-                extensions.of(matter.id()),
-                conversation.whole(matter.id()),
+                words ? extensions.of(matter.id()) : List.of(),
+                words ? conversation.whole(matter.id()) : List.of(),
                 matter.version());
     }
 }

@@ -36,13 +36,21 @@ public class Scope {
         var parameters = new HashMap<String, Object>();
         var alternatives = open("m", "m.routing", parameters);
         if (caller.has(Role.INSPECTOR)) {
-            var inspected = new StringBuilder("m.sealed = true and ").append(inspectedRegion("m", parameters));
+            var inspected = new StringBuilder("m.sealed = true and ").append(region("m", parameters));
             if (caller.has(Role.CADRE)) {
                 inspected.append(" and m.origin.about <> :scopeCadre");
             }
             alternatives.add(inspected.toString());
         }
+        if (readsWithoutWords()) {
+            alternatives.add("m.sealed = false and " + region("m", parameters));
+        }
         return anyOf(alternatives, parameters);
+    }
+
+    /** Whoever judges by a matter sees what became of it; what a resident said there in confidence is not needed for that. */
+    public boolean readsWithoutWords() {
+        return caller.has(Role.ASSESSOR);
     }
 
     /** Over ratings, known in the query as r: an inspector sees all of the region, for they decide about exclusions. */
@@ -50,7 +58,7 @@ public class Scope {
         var parameters = new HashMap<String, Object>();
         var alternatives = open("r.subject", "r.subject", parameters);
         if (caller.has(Role.INSPECTOR)) {
-            alternatives.add(inspectedRegion("r.subject", parameters));
+            alternatives.add(region("r.subject", parameters));
         }
         return anyOf(alternatives, parameters);
     }
@@ -74,9 +82,9 @@ public class Scope {
         return alternatives;
     }
 
-    private String inspectedRegion(String row, Map<String, Object> parameters) {
-        parameters.put("scopeInspected", caller.region() + "%");
-        return "(%1$s.region is null or %1$s.region like :scopeInspected)".formatted(row);
+    private String region(String row, Map<String, Object> parameters) {
+        parameters.put("scopeWholeRegion", caller.region() + "%");
+        return "(%1$s.region is null or %1$s.region like :scopeWholeRegion)".formatted(row);
     }
 
     private static Condition anyOf(List<String> alternatives, Map<String, Object> parameters) {

@@ -83,7 +83,8 @@ public class Outbox {
         insert.setString(7, event.aggregateId());
         insert.setString(8, body(event));
         insert.setObject(9, event.occurredAt().atOffset(ZoneOffset.UTC));
-        insert.setObject(10, traceparent(), Types.VARCHAR);
+        // Where nobody may be found by the time, nobody may be found by the trace of their request either.
+        insert.setObject(10, event.idTellsTime() ? traceparent() : null, Types.VARCHAR);
     }
 
     private String body(DomainEvent event) {
