@@ -1,0 +1,22 @@
+package org.lianxin.assignment.assignment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+
+/** What an installation decides about assignments. */
+@ConfigMapping(prefix = "lianxin.assignment")
+interface AssignmentSettings {
+
+    /** Whether a cadre may lead one community only; holds for assignments made while it is set. */
+    @WithDefault("true")
+    boolean sole();
+
+    /** How far ahead an assignment may begin or be given an end to. */
+    @WithDefault("P2Y")
+    Period ahead();
+
+    /** How often is looked whether a day has turned; read by the scheduler of {@link DayJob}. */
+    Duration turnEvery();
+}

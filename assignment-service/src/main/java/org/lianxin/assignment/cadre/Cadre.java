@@ -1,0 +1,120 @@
+package org.lianxin.assignment.cadre;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.assignment.cadre.CadreEvent.CadreChanged;
+
+/** An official who may answer for a community. */
+@Entity
+@Table(name = "cadre")
+public class Cadre {
+
+    @EmbeddedId
+    private CadreId id;
+
+    private String name;
+
+    private String post;
+
+    @Enumerated(EnumType.STRING)
+    private CadreStatus status;
+
+    @Column(name = "lives_in")
+    private @Nullable String livesIn;
+
+    @Column(name = "relatives_in")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> relativesIn;
+
+    @Version
+    private long version;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Cadre() {}
+
+    Cadre(CadreId id, CadreChange wish, Instant at) {
+        this.id = id;
+        this.name = wish.name();
+        this.post = wish.post();
+        this.status = wish.status();
+        this.livesIn = wish.livesIn();
+        this.relativesIn = wish.relatives();
+        this.changedAt = at;
+    }
+
+    boolean isAsWished(CadreChange wish) {
+        return name.equals(wish.name())
+                && post.equals(wish.post())
+                && status == wish.status()
+                && Objects.equals(livesIn, wish.livesIn())
+                && relativesIn.equals(wish.relatives());
+    }
+
+    /** Others hear of it only if what they see has changed. */
+    Optional<CadreEvent> change(CadreChange wish, Instant at) {
+        var statusMoved = status != wish.status();
+        name = wish.name();
+        post = wish.post();
+        status = wish.status();
+        livesIn = wish.livesIn();
+        relativesIn = wish.relatives();
+        changedAt = at;
+        return statusMoved ? Optional.of(changed()) : Optional.empty();
+    }
+
+    CadreEvent changed() {
+        return new CadreChanged(id.toString(), id.org(), id.staffNumber(), status, changedAt);
+    }
+
+    /** Recusal (回避): not where the cadre or close relatives live. */
+    public boolean mustRecuseFrom(String community) {
+        return community.equals(livesIn) || relativesIn.contains(community);
+    }
+
+    public boolean hasLeft() {
+        return status == CadreStatus.LEFT;
+    }
+
+    CadreId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String post() {
+        return post;
+    }
+
+    CadreStatus status() {
+        return status;
+    }
+
+    @Nullable
+    String livesIn() {
+        return livesIn;
+    }
+
+    List<String> relativesIn() {
+        return List.copyOf(relativesIn);
+    }
+
+    long version() {
+        return version;
+    }
+}

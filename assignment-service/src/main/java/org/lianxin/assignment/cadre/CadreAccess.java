@@ -1,0 +1,58 @@
+package org.lianxin.assignment.cadre;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.assignment.organisation.Organisations;
+import org.lianxin.assignment.register.Regions;
+import org.lianxin.platform.web.Caller;
+import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.Problem;
+import org.lianxin.platform.web.Role;
+
+/** Who sees which cadre: administrators all, supervisors those of their organisation or region, a cadre only themselves. */
+@ApplicationScoped
+class CadreAccess {
+
+    private final Cadres cadres;
+    private final Organisations organisations;
+    private final Regions regions;
+    private final Caller caller;
+    private final JsonWebToken token;
+
+    CadreAccess(Cadres cadres, Organisations organisations, Regions regions, Caller caller, JsonWebToken token) {
+        this.cadres = cadres;
+        this.organisations = organisations;
+        this.regions = regions;
+        this.caller = caller;
+        this.token = token;
+    }
+
+    /** What the caller may not see does not exist for them. */
+    Cadre require(CadreId id) {
+        return cadres.findByIdOptional(id)
+                .filter(cadre -> maySee(cadre.id()))
+                .orElseThrow(() -> Problem.notFound("cadre", id));
+    }
+
+    List<Cadre> list(@Nullable String org, @Nullable String region, PageQuery page) {
+        var ownOrganisation = org != null && region == null && isOwn(org);
+        return cadres.list(ownOrganisation ? null : regions.visible(region), org, page);
+    }
+
+    private boolean maySee(CadreId id) {
+        if (caller.has(Role.ADMINISTRATOR)) {
+            return true;
+        }
+        if (caller.has(Role.SUPERVISOR)) {
+            return isOwn(id.org()) || regions.covers(organisations.requireRegion(id.org()));
+        }
+        return id.toString().equals(caller.cadre());
+    }
+
+    /** The claim is optional here: a supervisor may lead a street without leading an organisation. */
+    private boolean isOwn(String org) {
+        return org.equals(token.getClaim("org"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.lianxin.assignment.cadre;
+
+import java.time.Instant;
+import org.lianxin.platform.events.DomainEvent;
+
+/** What others learn about a cadre. */
+sealed interface CadreEvent extends DomainEvent {
+
+    String cadre();
+
+    @Override
+    default String topic() {
+        return "lianxin.cadre";
+    }
+
+    @Override
+    default String aggregateId() {
+        return cadre();
+    }
+
+    /** The full state without the person: no name, no post, no place of living. */
+    record CadreChanged(String cadre, String org, String staffNumber, CadreStatus status, Instant occurredAt)
+            implements CadreEvent {
+        @Override
+        public String type() {
+            return "cadre.changed.v1";
+        }
+    }
+}

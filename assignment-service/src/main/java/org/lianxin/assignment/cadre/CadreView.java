@@ -1,0 +1,36 @@
+package org.lianxin.assignment.cadre;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.web.Versioned;
+
+/** A cadre in full, for those who may know where they must not serve. */
+@Schema(examples = """
+        {"cadre": "11330102MB1234567B/S001", "org": "11330102MB1234567B", "staffNumber": "S001", "name": "陈静", "post": "社区联络员",
+         "status": "ACTIVE", "livesIn": "330102001055", "relativesIn": ["330102001052"], "version": 0}""")
+record CadreView(
+        String cadre,
+        String org,
+        String staffNumber,
+        String name,
+        String post,
+        CadreStatus status,
+        @Nullable String livesIn,
+        List<String> relativesIn,
+        long version)
+        implements Versioned {
+
+    static CadreView of(Cadre cadre) {
+        return new CadreView(
+                cadre.id().toString(),
+                cadre.id().org(),
+                cadre.id().staffNumber(),
+                cadre.name(),
+                cadre.post(),
+                cadre.status(),
+                cadre.livesIn(),
+                cadre.relativesIn(),
+                cadre.version());
+    }
+}

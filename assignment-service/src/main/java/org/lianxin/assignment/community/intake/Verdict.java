@@ -1,0 +1,9 @@
+package org.lianxin.assignment.community.intake;
+
+/** What became of a row. */
+enum Verdict {
+    CREATED,
+    CHANGED,
+    UNCHANGED,
+    REFUSED
+}

@@ -1,0 +1,19 @@
+package org.lianxin.assignment.coverage;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How well a region is covered today: every community has a lead, an acting cadre only, or nobody. */
+@Schema(examples = """
+        {"communities": 3320, "withLead": 290, "actingOnly": 10, "vacant": 3020, "cadresWithoutCommunity": 4, "byDistrict": [
+          {"district": "330102", "name": "上城区", "communities": 199, "withLead": 190, "actingOnly": 4, "vacant": 5}]}""")
+record CoverageSummary(
+        long communities,
+        long withLead,
+        long actingOnly,
+        long vacant,
+
+        @Schema(description = "cadres at work in organisations of the region who answer for no community")
+        long cadresWithoutCommunity,
+
+        List<DistrictCoverage> byDistrict) {}

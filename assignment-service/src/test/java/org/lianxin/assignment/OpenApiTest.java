@@ -1,0 +1,82 @@
+package org.lianxin.assignment;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What a developer of a portal reads first. */
+@QuarkusTest
+class OpenApiTest extends ServiceTest {
+
+    @Test
+    void everyBodyOfThisServiceHasAnExample() throws Exception {
+        var schemas = document().path("components").path("schemas");
+        for (var name : List.of(
+                "OrganisationChange",
+                "OrganisationView",
+                "CadreChange",
+                "CadreView",
+                "CommunityView",
+                "NewAssignment",
+                "EndOfAssignment",
+                "AssignmentView",
+                "Gap",
+                "CoverageSummary",
+                "IntakeReport")) {
+            assertTrue(
+                    schemas.path(name).path("examples").path(0).isObject(),
+                    name + " in " + new TreeSet<>(names(schemas)));
+        }
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndHowItFails() throws Exception {
+        for (var path : document().path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                if (path.getKey().startsWith("/api/v1")) {
+                    var told = operation.getKey() + " " + path.getKey();
+                    assertTrue(operation.getValue().hasNonNull("summary"), told);
+                    for (var status : List.of("400", "401", "403", "404")) {
+                        assertTrue(operation.getValue().path("responses").has(status), told + " " + status);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void creatingIsDescribedWithTheStatusItAnswers() throws Exception {
+        var paths = document().path("paths");
+        assertTrue(
+                paths.path("/api/v1/assignments").path("post").path("responses").has("201"));
+        for (var path : List.of(
+                "/api/v1/assignments/{id}",
+                "/api/v1/organisations/{org}",
+                "/api/v1/organisations/{org}/cadres/{staffNumber}")) {
+            assertTrue(paths.path(path).path("put").path("responses").has("201"), path);
+            assertTrue(paths.path(path).path("put").path("responses").has("200"), path);
+        }
+        assertEquals("3.1.0", document().path("openapi").asText());
+    }
+
+    private static JsonNode document() throws Exception {
+        return new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    private static List<String> names(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+}

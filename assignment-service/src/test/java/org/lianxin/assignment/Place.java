@@ -1,0 +1,32 @@
+package org.lianxin.assignment;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A district of its own for one test, with communities 001, 002, … in its first street. */
+public record Place(String district) {
+
+    public static final String HEADER = "code,name,street,district,city,province\n";
+
+    public static Place fresh() {
+        return new Place("43%04d".formatted(1000 + Codes.number()));
+    }
+
+    public String community(int number) {
+        return district + "001%03d".formatted(number);
+    }
+
+    public String row(int number) {
+        return community(number) + ",第" + number + "社区,清波街道,上城区,杭州市,浙江省\n";
+    }
+
+    public String csv(int communities) {
+        return IntStream.rangeClosed(1, communities).mapToObj(this::row).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    /** Takes the first communities in and answers for them. */
+    public Place with(int communities) {
+        ServiceTest.take(csv(communities)).statusCode(200);
+        return this;
+    }
+}
