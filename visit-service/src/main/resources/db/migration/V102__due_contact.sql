@@ -34,6 +34,7 @@ create table due_contact (
     risk       varchar(8)  not null
         constraint due_contact_risk_known check (risk in ('HIGH', 'KEY', 'NORMAL')),
     due_on     date        not null,
+    last_met_on date,
     status     varchar(12) not null
         constraint due_contact_status_known check (status in ('OPEN', 'MET', 'MISSED', 'WITHDRAWN')),
     opened_at  timestamptz not null,
@@ -55,6 +56,7 @@ comment on column due_contact.community is 'Code of that household''s community.
 comment on column due_contact.cadre is 'Lead, else acting cadre of the community: of the opening day while open, of the due or visit day once settled. Empty in a gap.';
 comment on column due_contact.risk is 'Risk of the household; decides when the next one is due.';
 comment on column due_contact.due_on is 'Last day in time.';
+comment on column due_contact.last_met_on is 'Day of the visit that met the contact before; only a later one counts.';
 comment on column due_contact.status is 'OPEN, MET, MISSED, or WITHDRAWN when the household is no longer there.';
 comment on column due_contact.opened_at is 'When it was opened.';
 comment on column due_contact.settled_at is 'When it was met, missed or withdrawn.';

@@ -1,5 +1,6 @@
 package org.lianxin.visit;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,7 +56,7 @@ class RolesTest extends ServiceTest {
                 .get("/api/v1/visits")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("scope-missing"));
+                .body("type", endsWith(":scope-missing"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
+import org.lianxin.visit.scope.Choice;
 
 @Path("/api/v1/help-cases")
 @RunOnVirtualThread
@@ -39,10 +42,10 @@ class HelpCaseResource {
     @RolesAllowed({Role.CADRE, Role.SUPERVISOR})
     @Operation(summary = "Help cases in the caller's scope, oldest first")
     public Page<HelpCaseView> list(
-            @RestQuery @Nullable HelpCaseStatus status,
+            @RestQuery @Parameter(schema = @Schema(implementation = HelpCaseStatus.class)) @Nullable String status,
             @RestQuery @Size(max = 18) @Nullable String community,
             @BeanParam PageQuery page) {
-        return seeing.helpCases(status, community, page);
+        return seeing.helpCases(Choice.of("status", status, HelpCaseStatus.class), community, page);
     }
 
     @GET

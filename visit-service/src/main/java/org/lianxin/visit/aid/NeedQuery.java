@@ -6,7 +6,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.visit.scope.Choice;
 import org.lianxin.visit.scope.Filter;
 import org.lianxin.visit.scope.Scope;
 
@@ -22,8 +25,9 @@ class NeedQuery {
     UUID visit;
 
     @QueryParam("status")
+    @Parameter(schema = @Schema(implementation = NeedStatus.class))
     @Nullable
-    NeedStatus status;
+    String status;
 
     /** Only those nobody decided on in time. */
     @QueryParam("overdue")
@@ -34,7 +38,7 @@ class NeedQuery {
         var filter = Filter.within(scope)
                 .with("community", community)
                 .with("visit", visit)
-                .with("status", status);
+                .with("status", Choice.of("status", status, NeedStatus.class));
         return overdue
                 ? filter.and(
                         "status = :undecided and decideBy < :now",

@@ -3,8 +3,9 @@ package org.lianxin.visit.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The cadence rules in force. */
+/** The cadence rules: a handful of rows, read once for a whole batch of contacts. */
 @ApplicationScoped
 class Cadence {
     private final EntityManager entities;
@@ -13,12 +14,20 @@ class Cadence {
         this.entities = entities;
     }
 
-    /** When the next contact is due after one on {@code contact}, by the rules of {@code today}. */
-    LocalDate dueAfter(LocalDate contact, Risk risk, String community, LocalDate today) {
-        // A handful of rows; the session remembers them over a whole batch of contacts.
-        var rules = entities.createQuery("from CadenceRule", CadenceRule.class).getResultList();
-        return CadenceRule.choose(rules, risk, community, today)
-                .orElseThrow(() -> new IllegalStateException("no cadence rule for " + risk))
-                .after(contact);
+    Rules on(LocalDate day) {
+        return new Rules(
+                entities.createQuery("from CadenceRule", CadenceRule.class).getResultList(), day);
+    }
+
+    /** The rules of one day. */
+    record Rules(List<CadenceRule> rules, LocalDate day) {
+
+        /** When the next contact is due after one on {@code contact}; never earlier than the day of the rules. */
+        LocalDate dueAfter(LocalDate contact, Risk risk, String community) {
+            var due = CadenceRule.choose(rules, risk, community, day)
+                    .orElseThrow(() -> new IllegalStateException("no cadence rule for " + risk))
+                    .after(contact);
+            return due.isBefore(day) ? day : due;
+        }
     }
 }

@@ -30,6 +30,10 @@ class DueContact {
 
     private LocalDate dueOn;
 
+    /** Day of the visit that met the contact before; only a later one counts. */
+    @Nullable
+    private LocalDate lastMetOn;
+
     @Enumerated(EnumType.STRING)
     private DueContactStatus status;
 
@@ -49,19 +53,31 @@ class DueContact {
 
     protected DueContact() {}
 
-    DueContact(UUID household, String community, @Nullable String cadre, Risk risk, LocalDate dueOn, Instant now) {
+    DueContact(
+            UUID household,
+            String community,
+            @Nullable String cadre,
+            Risk risk,
+            LocalDate dueOn,
+            @Nullable LocalDate lastMetOn,
+            Instant now) {
         this.id = Ids.next();
         this.household = household;
         this.community = community;
         this.cadre = cadre;
         this.risk = risk;
         this.dueOn = dueOn;
+        this.lastMetOn = lastMetOn;
         this.status = DueContactStatus.OPEN;
         this.openedAt = now;
     }
 
     DueContactEvent opened(Instant now) {
         return new DueContactEvent.Opened(id, household, community, cadre, dueOn, now);
+    }
+
+    boolean countsOn(LocalDate visitedOn) {
+        return lastMetOn == null || visitedOn.isAfter(lastMetOn);
     }
 
     /** An acknowledged visit met it. Who was responsible on the day of the visit has the credit. */
@@ -122,6 +138,11 @@ class DueContact {
 
     Risk risk() {
         return risk;
+    }
+
+    @Nullable
+    LocalDate lastMetOn() {
+        return lastMetOn;
     }
 
     LocalDate dueOn() {

@@ -28,7 +28,7 @@ public class HasteningDueContact {
         dueContacts.lockOpenOf(household).ifPresent(open -> {
             var day = risk == Risk.HIGH && risk.higherThan(open.risk())
                     ? today.plusDays(1)
-                    : cadence.dueAfter(today, risk, open.community(), today);
+                    : cadence.on(today).dueAfter(today, risk, open.community());
             open.hasten(risk, day, clock.instant()).ifPresent(outbox::publish);
         });
     }

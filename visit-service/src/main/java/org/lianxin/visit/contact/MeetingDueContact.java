@@ -30,15 +30,22 @@ public class MeetingDueContact {
         this.clock = clock;
     }
 
-    /** A household without an open contact (it moved away) is simply not owed one. */
+    /**
+     * Nothing is met where no contact is open (the household moved away), nor by a second visit of a day that counted already:
+     * many visits at once do not meet the contacts of many weeks.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void meet(UUID household, UUID visit, LocalDate visitedOn) {
-        dueContacts.lockOpenOf(household).ifPresent(open -> {
-            var responsible = responsibilities.responsibleFor(open.community(), visitedOn);
-            outbox.publish(open.meet(visit, visitedOn, responsible, clock.instant()));
-            // The database allows one open contact per household: close this one there before the next is opened.
-            dueContacts.flush();
-            opening.open(household, open.community(), open.risk(), visitedOn);
-        });
+        dueContacts
+                .lockOpenOf(household)
+                .filter(open -> open.countsOn(visitedOn))
+                .ifPresent(open -> {
+                    var responsible = responsibilities.responsibleFor(open.community(), visitedOn);
+                    outbox.publish(open.meet(visit, visitedOn, responsible, clock.instant()));
+                    // The database allows one open contact per household: close this one there before the next is
+                    // opened.
+                    dueContacts.flush();
+                    opening.openAfter(open, visitedOn);
+                });
     }
 }

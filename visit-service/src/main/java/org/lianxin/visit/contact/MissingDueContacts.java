@@ -53,6 +53,7 @@ class MissingDueContacts {
         if (missed.isEmpty()) {
             return List.of();
         }
+        var rules = cadence.on(today);
         var responsible = responsibilities.responsibleFor(communities(missed), today);
         var next = missed.stream()
                 .map(one -> new DueContact(
@@ -60,7 +61,8 @@ class MissingDueContacts {
                         one.community(),
                         responsible.get(one.community()),
                         one.risk(),
-                        cadence.dueAfter(today, one.risk(), one.community(), today),
+                        rules.dueAfter(today, one.risk(), one.community()),
+                        one.lastMetOn(),
                         clock.instant()))
                 .toList();
         dueContacts.persist(next);

@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.visit.assignments.Responsibilities;
 
-/** A new household is owed its first contact. */
+/** A household is owed its first or its next contact. */
 @ApplicationScoped
 public class OpeningDueContact {
     private final DueContacts dueContacts;
@@ -26,17 +27,27 @@ public class OpeningDueContact {
         this.clock = clock;
     }
 
-    /** @param lastContact day of the last contact, known or assumed; a date that has passed already is due today */
+    /** @param lastContact day of the last contact, known or assumed; what would be due in the past is due today */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID household, String community, Risk risk, LocalDate lastContact) {
+        open(household, community, risk, lastContact, null);
+    }
+
+    /** The next one after a visit that met the one before. */
+    void openAfter(DueContact met, LocalDate visitedOn) {
+        open(met.household(), met.community(), met.risk(), visitedOn, visitedOn);
+    }
+
+    private void open(
+            UUID household, String community, Risk risk, LocalDate lastContact, @Nullable LocalDate lastMetOn) {
         var today = LocalDate.now(clock);
-        var due = cadence.dueAfter(lastContact, risk, community, today);
         var dueContact = new DueContact(
                 household,
                 community,
                 responsibilities.responsibleFor(community, today).orElse(null),
                 risk,
-                due.isBefore(today) ? today : due,
+                cadence.on(today).dueAfter(lastContact, risk, community),
+                lastMetOn,
                 clock.instant());
         dueContacts.persist(dueContact);
         outbox.publish(dueContact.opened(clock.instant()));

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,6 +23,7 @@ import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 import org.lianxin.visit.contact.Risk;
+import org.lianxin.visit.scope.Choice;
 
 @Path("/api/v1/households")
 @RunOnVirtualThread
@@ -58,8 +61,8 @@ class HouseholdResource {
     @Operation(summary = "Households in the caller's scope")
     public Page<HouseholdView> list(
             @RestQuery @Size(max = 18) @Nullable String community,
-            @RestQuery @Nullable Risk risk,
+            @RestQuery @Parameter(schema = @Schema(implementation = Risk.class)) @Nullable String risk,
             @BeanParam PageQuery page) {
-        return finding.list(community, risk, page);
+        return finding.list(community, Choice.of("risk", risk, Risk.class), page);
     }
 }

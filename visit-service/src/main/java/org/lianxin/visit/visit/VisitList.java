@@ -71,9 +71,10 @@ class VisitList {
             conditions.append(" and v.cadre = :cadre");
             values.put("cadre", query.cadre);
         }
-        if (query.status != null) {
+        var status = query.wantedStatus();
+        if (status != null) {
             conditions.append(" and v.status = :status");
-            values.put("status", query.status.name());
+            values.put("status", status.name());
         }
         if (sealedOf != null) {
             conditions.append(" and (v.status <> 'SEALED' or v.cadre = :sealedOf)");

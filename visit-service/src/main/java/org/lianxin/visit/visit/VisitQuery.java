@@ -2,7 +2,10 @@ package org.lianxin.visit.visit;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.visit.scope.Choice;
 
 /** Filters of the list of visits. */
 class VisitQuery {
@@ -17,6 +20,12 @@ class VisitQuery {
     String cadre;
 
     @QueryParam("status")
+    @Parameter(schema = @Schema(implementation = VisitStatus.class))
     @Nullable
-    VisitStatus status;
+    String status;
+
+    @Nullable
+    VisitStatus wantedStatus() {
+        return Choice.of("status", status, VisitStatus.class);
+    }
 }

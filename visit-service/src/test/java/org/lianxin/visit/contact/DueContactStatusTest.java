@@ -75,7 +75,7 @@ class DueContactStatusTest {
     }
 
     private static DueContact aDueContact() {
-        return new DueContact(UUID.randomUUID(), "330102001051", "O/1", Risk.KEY, DUE, NOW);
+        return new DueContact(UUID.randomUUID(), "330102001051", "O/1", Risk.KEY, DUE, null, NOW);
     }
 
     private static void settle(DueContact due, DueContactStatus to) {

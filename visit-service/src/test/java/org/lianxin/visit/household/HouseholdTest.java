@@ -1,6 +1,7 @@
 package org.lianxin.visit.household;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -79,7 +80,7 @@ class HouseholdTest extends ServiceTest {
                 .put("/api/v1/households/" + id)
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("household-moves-not"));
+                .body("type", endsWith(":household-moves-not"));
     }
 
     @Test
@@ -91,7 +92,7 @@ class HouseholdTest extends ServiceTest {
                 .put("/api/v1/households/" + UUID.randomUUID())
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("out-of-scope"))
+                .body("type", endsWith(":out-of-scope"))
                 .body("errors.field", hasItem("community"));
     }
 
@@ -110,7 +111,7 @@ class HouseholdTest extends ServiceTest {
                 .put("/api/v1/households/" + UUID.randomUUID())
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("resident-pk"));
+                .body("type", endsWith(":resident-pk"));
     }
 
     @Test

@@ -65,7 +65,12 @@ class RecordingTest extends ServiceTest {
         aVisit(id, lead, community, household);
         var other = visitBody("HOME", community, household);
         other.put("notes", "另一段记录");
-        cadre(lead).body(other).put(address(id)).then().statusCode(409).body("code", equalTo("visit-already-recorded"));
+        cadre(lead)
+                .body(other)
+                .put(address(id))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":visit-already-recorded"));
     }
 
     @Test
@@ -94,7 +99,7 @@ class RecordingTest extends ServiceTest {
                 .put(address(UUID.randomUUID()))
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("out-of-scope"))
+                .body("type", endsWith(":out-of-scope"))
                 .body("errors.field", hasItem("community"));
         cadre(acting).get(address(id)).then().statusCode(404);
     }
@@ -139,7 +144,7 @@ class RecordingTest extends ServiceTest {
                 .post("/api/v1/visits")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
+                .body("type", endsWith(":idempotency-key-reused"));
     }
 
     @Test
@@ -179,6 +184,17 @@ class RecordingTest extends ServiceTest {
     void timeIsChecked() {
         refuses("startedAt", "in-the-future", "HOME", household, Map.of("startedAt", ago(-2, ChronoUnit.HOURS)));
         refuses("startedAt", "too-long-ago", "HOME", household, Map.of("startedAt", ago(31, ChronoUnit.DAYS)));
+    }
+
+    @Test
+    void theSameMomentInAnotherZoneIsTheSameVisit() {
+        var id = UUID.randomUUID();
+        var body = visitBody("HOME", community, household);
+        var moment = clock.instant().minusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
+        body.put("startedAt", moment.atOffset(java.time.ZoneOffset.ofHours(8)).toString());
+        cadre(lead).body(body).put(address(id)).then().statusCode(201).body("startedAt", equalTo(moment.toString()));
+        body.put("startedAt", moment.toString());
+        cadre(lead).body(body).put(address(id)).then().statusCode(200);
     }
 
     @Test

@@ -53,7 +53,11 @@ class VisitListTest extends ServiceTest {
         cadre(lead).get("/api/v1/visits?community=" + second).then().body("items", hasSize(3));
         cadre(lead).get("/api/v1/visits?cadre=" + aCadre()).then().body("items", hasSize(0));
         cadre(lead).get("/api/v1/visits?status=RECORDED&limit=200").then().body("items", hasSize(7));
-        cadre(lead).get("/api/v1/visits?status=NONSENSE").then().statusCode(equalTo(400));
+        cadre(lead)
+                .get("/api/v1/visits?status=NONSENSE")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("status")));
         supervisor()
                 .get("/api/v1/visits?limit=2")
                 .then()
