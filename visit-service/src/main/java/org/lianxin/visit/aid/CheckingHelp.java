@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.time.WorkingCalendar;
 import org.lianxin.platform.web.Caller;
+import org.lianxin.platform.web.Problem;
 import org.lianxin.visit.scope.Scopes;
 
-/** A supervisor looks after delivered help where the resident cannot or does not answer. */
+/** A supervisor who did not give the help looks after it where the resident cannot or does not answer. */
 @ApplicationScoped
 class CheckingHelp {
     private final HelpCases helpCases;
@@ -33,6 +34,9 @@ class CheckingHelp {
     HelpCaseView check(UUID id, IndependentCheck check) {
         var helpCase = helpCases.lock(id);
         scopes.requireSeen(helpCase.community(), "help-case", id);
+        if (helpCase.handledBy(caller.subject())) {
+            throw Problem.forbidden("own-help");
+        }
         outbox.publishAll(helpCase.answer(
                 check.answer() == HelpAnswer.CONFIRMED,
                 ConfirmedBy.INDEPENDENT_CHECK,

@@ -109,6 +109,11 @@ class HelpCase {
         return List.of(confirmed, confirmation(by, now), move(HelpCaseStatus.CLOSED, mover, calendar, now));
     }
 
+    /** Whether this person took any of its steps: who helped does not confirm the help. */
+    boolean handledBy(String subject) {
+        return steps.stream().anyMatch(step -> step.takenBy().equals(subject));
+    }
+
     /** Nobody said anything: closed, and recorded as unconfirmed. */
     List<HelpCaseEvent> closeUnconfirmed(WorkingCalendar calendar, Instant now) {
         var closed = move(HelpCaseStatus.CLOSED, Mover.SILENCE, calendar, now);

@@ -63,6 +63,10 @@ class HelpCaseStep {
         return note;
     }
 
+    String takenBy() {
+        return takenBy;
+    }
+
     Instant takenAt() {
         return takenAt;
     }

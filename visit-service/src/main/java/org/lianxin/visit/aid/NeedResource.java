@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,6 +53,7 @@ class NeedResource {
     @POST
     @Path("{id}/help-case")
     @RolesAllowed(Role.CADRE)
+    @APIResponseSchema(value = HelpCaseView.class, responseCode = "201", responseDescription = "Taken up")
     @Operation(summary = "Take the need up as a help case")
     public RestResponse<HelpCaseView> takeUp(@RestPath UUID id, @Valid @NotNull NewHelpCase helpCase) {
         var opened = takingUp.takeUp(id, helpCase);

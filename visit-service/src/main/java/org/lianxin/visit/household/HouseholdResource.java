@@ -11,8 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,6 +44,14 @@ class HouseholdResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.CADRE)
+    @APIResponseSchema(
+            value = HouseholdView.class,
+            responseCode = "201",
+            responseDescription = "Registered; a first contact is due")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     @Operation(summary = "Register a household under an id of your own, or replace it (If-Match)")
     public RestResponse<HouseholdView> put(@RestPath UUID id, @Valid @NotNull NewHousehold household) {
         var registered = registering.register(id, household);

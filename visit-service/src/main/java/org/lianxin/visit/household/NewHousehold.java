@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.visit.contact.Risk;
 
 /** A household as it is registered or, as a whole, replaced. */
+@Schema(examples = """
+        {
+          "community": "330102001051",
+          "address": "清波街道 12 号 3 单元 401",
+          "risk": "KEY",
+          "riskReasons": ["独居老人"],
+          "members": [
+            {"id": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a15", "name": "王小明", "relation": "户主", "groups": ["ELDERLY_ALONE"]}
+          ],
+          "lastContactOn": "2026-10-30"
+        }
+        """)
 record NewHousehold(
         @NotNull @Pattern(regexp = "\\d{12}") @Schema(examples = "330102001051")
         String community,

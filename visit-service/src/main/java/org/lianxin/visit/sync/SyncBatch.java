@@ -12,6 +12,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianxin.visit.visit.NewVisit;
 
 /** What a device recorded offline. */
+@Schema(examples = """
+        {
+          "deviceId": "phone-7f3a",
+          "operations": [
+            {
+              "id": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a16",
+              "kind": "visit.record",
+              "visit": {
+                "id": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a10",
+                "kind": "RECEPTION",
+                "community": "330102001051",
+                "startedAt": "2026-11-20T09:30:00+08:00"
+              }
+            }
+          ]
+        }
+        """)
 record SyncBatch(
         @NotBlank @Size(max = 100) @Schema(examples = "phone-7f3a")
         String deviceId,

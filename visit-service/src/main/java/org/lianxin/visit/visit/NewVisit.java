@@ -17,6 +17,19 @@ import org.lianxin.visit.aid.NeedCategory;
 
 /** A visit as the official's device records it. What is empty is left out of its hash, so that new fields change no old one. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(examples = """
+        {
+          "kind": "HOME",
+          "household": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a11",
+          "community": "330102001051",
+          "startedAt": "2026-11-20T09:30:00+08:00",
+          "minutes": 40,
+          "notes": "老人独居，屋顶漏雨",
+          "needs": [
+            {"id": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a13", "category": "HOUSING", "description": "屋顶需要修缮"}
+          ]
+        }
+        """)
 public record NewVisit(
         @NotNull VisitKind kind,
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,6 +42,7 @@ class VisitFollowUpResource {
     @POST
     @Path("corrections")
     @RolesAllowed(Role.CADRE)
+    @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "Added")
     @Operation(summary = "Add a correction; what was recorded stays")
     public RestResponse<CorrectionView> correct(@RestPath UUID id, @Valid @NotNull NewCorrection correction) {
         return created(id, correcting.correct(id, correction, new Visitor(caller.subject(), caller.cadre())));
@@ -65,6 +67,7 @@ class VisitFollowUpResource {
     @POST
     @Path("needs")
     @RolesAllowed(Role.CADRE)
+    @APIResponseSchema(value = NeedView.class, responseCode = "201", responseDescription = "Noted")
     @Operation(summary = "Add a need found in the visit")
     public RestResponse<NeedView> need(@RestPath UUID id, @Valid @NotNull NewVisit.FoundNeed need) {
         return RestResponse.ResponseBuilder.<NeedView>created(URI.create("/api/v1/needs/" + need.id()))

@@ -12,6 +12,10 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,6 +43,14 @@ class VisitResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.CADRE)
+    @APIResponseSchema(
+            value = VisitView.class,
+            responseCode = "201",
+            responseDescription = "Recorded; carries the one-time code for the resident")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded before with the same content",
+            content = @Content(schema = @Schema(implementation = VisitView.class)))
     @Operation(summary = "Record a visit under an id of your own; repeating it changes nothing")
     public RestResponse<VisitView> put(@RestPath UUID id, @Valid @NotNull NewVisit visit) {
         var recorded = recording.record(id, visit, visitor());
@@ -47,6 +59,10 @@ class VisitResource {
 
     @POST
     @RolesAllowed(Role.CADRE)
+    @APIResponseSchema(
+            value = VisitView.class,
+            responseCode = "201",
+            responseDescription = "Recorded; carries the one-time code for the resident")
     @Operation(summary = "Record a visit (Idempotency-Key makes it safe to repeat)")
     public RestResponse<VisitView> post(@Valid @NotNull NewVisit visit) {
         return created(recording.record(visit, visitor()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianxin.local.token.Tokens;
 import org.lianxin.platform.testing.BadInput;
 import org.lianxin.platform.web.Role;
 import org.lianxin.visit.ServiceTest;
@@ -143,6 +144,12 @@ class HelpCaseTest extends ServiceTest {
         supervisor().body(check).post(address).then().statusCode(409);
         step(id, "PLANNED");
         step(id, "DELIVERED");
+        bearing(Tokens.of(Role.SUPERVISOR).region(REGION).subject(lead).sign())
+                .body(check)
+                .post(address)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith(":own-help"));
         inRegion(Role.SUPERVISOR, "44").body(check).post(address).then().statusCode(404);
         supervisor()
                 .body(check)
