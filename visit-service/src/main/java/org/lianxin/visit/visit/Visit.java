@@ -1,5 +1,6 @@
 package org.lianxin.visit.visit;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,26 +58,13 @@ public class Visit {
 
     private Instant recordedAt;
 
+    @Embedded
     @Nullable
-    private Instant answeredAt;
+    private ResidentAnswer answer;
 
+    @Embedded
     @Nullable
-    private Boolean answeredOnBehalf;
-
-    @Nullable
-    private String residentWords;
-
-    @Nullable
-    private String reviewedBy;
-
-    @Nullable
-    private Instant reviewedAt;
-
-    @Nullable
-    private String reviewReason;
-
-    @Nullable
-    private Boolean disputeUpheld;
+    private ReviewDecision decision;
 
     @Nullable
     private Instant releasedAt;
@@ -118,9 +106,7 @@ public class Visit {
                     case CONFIRMED -> VisitStatus.ACKNOWLEDGED;
                     case DISPUTED -> VisitStatus.DISPUTED;
                 });
-        this.answeredAt = now;
-        this.answeredOnBehalf = Boolean.TRUE.equals(answer.onBehalf());
-        this.residentWords = answer.words();
+        this.answer = new ResidentAnswer(now, Boolean.TRUE.equals(answer.onBehalf()), answer.words());
         return status == VisitStatus.ACKNOWLEDGED
                 ? new VisitEvent.Acknowledged(id, community, household, cadre, kind, now)
                 : new VisitEvent.Disputed(id, community, household, cadre, kind, now);
@@ -128,10 +114,7 @@ public class Visit {
 
     VisitEvent review(Review review, String reviewer, Instant now) {
         move(VisitStatus.REVIEWED);
-        this.reviewedBy = reviewer;
-        this.reviewedAt = now;
-        this.reviewReason = review.reason();
-        this.disputeUpheld = review.upheld();
+        this.decision = new ReviewDecision(reviewer, now, review.reason(), review.upheld());
         return new VisitEvent.Reviewed(id, community, cadre, review.upheld(), now);
     }
 
@@ -232,33 +215,13 @@ public class Visit {
     }
 
     @Nullable
-    Instant answeredAt() {
-        return answeredAt;
+    ResidentAnswer answer() {
+        return answer;
     }
 
     @Nullable
-    Boolean answeredOnBehalf() {
-        return answeredOnBehalf;
-    }
-
-    @Nullable
-    String residentWords() {
-        return residentWords;
-    }
-
-    @Nullable
-    Instant reviewedAt() {
-        return reviewedAt;
-    }
-
-    @Nullable
-    String reviewReason() {
-        return reviewReason;
-    }
-
-    @Nullable
-    Boolean disputeUpheld() {
-        return disputeUpheld;
+    ReviewDecision decision() {
+        return decision;
     }
 
     @Nullable

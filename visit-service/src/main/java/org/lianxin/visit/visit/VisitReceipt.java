@@ -17,6 +17,7 @@ record VisitReceipt(
         @Nullable Instant answeredAt) {
 
     static VisitReceipt of(Visit visit) {
+        var answer = visit.answer();
         return new VisitReceipt(
                 visit.id(),
                 visit.kind(),
@@ -24,6 +25,6 @@ record VisitReceipt(
                 visit.cadre(),
                 visit.startedAt(),
                 visit.status(),
-                visit.answeredAt());
+                answer == null ? null : answer.answeredAt());
     }
 }

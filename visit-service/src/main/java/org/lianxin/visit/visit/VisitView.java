@@ -86,6 +86,8 @@ record VisitView(
     }
 
     private static VisitView whole(Visit visit, @Nullable List<CorrectionView> corrections, @Nullable String code) {
+        var answer = visit.answer();
+        var decision = visit.decision();
         return new VisitView(
                 visit.id(),
                 visit.kind(),
@@ -99,12 +101,12 @@ record VisitView(
                 visit.notes(),
                 visit.findings(),
                 visit.recordedAt(),
-                visit.answeredAt(),
-                visit.answeredOnBehalf(),
-                visit.residentWords(),
-                visit.reviewedAt(),
-                visit.disputeUpheld(),
-                visit.reviewReason(),
+                answer == null ? null : answer.answeredAt(),
+                answer == null ? null : answer.answeredOnBehalf(),
+                answer == null ? null : answer.residentWords(),
+                decision == null ? null : decision.reviewedAt(),
+                decision == null ? null : decision.disputeUpheld(),
+                decision == null ? null : decision.reviewReason(),
                 visit.releasedAt(),
                 corrections,
                 code);
