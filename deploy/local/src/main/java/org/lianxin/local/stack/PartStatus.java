@@ -1,5 +1,6 @@
 package org.lianxin.local.stack;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -10,6 +11,12 @@ import java.util.OptionalLong;
  * @param residentMegabytes empty when it does not run or the system does not tell
  */
 public record PartStatus(String name, long pid, String where, OptionalLong residentMegabytes) {
+    static PartStatus of(String name, Optional<Running> running, String where) {
+        return running.map(Running::process)
+                .map(process -> new PartStatus(name, process.pid(), where, Memory.resident(process)))
+                .orElseGet(() -> new PartStatus(name, 0, "", OptionalLong.empty()));
+    }
+
     public boolean runs() {
         return pid != 0;
     }

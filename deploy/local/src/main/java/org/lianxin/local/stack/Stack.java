@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lianxin.local.infrastructure.Endpoints;
@@ -124,7 +123,7 @@ public final class Stack {
 
     /** Starts one service again, on the port given, after {@link #kill} or {@link #stop}. */
     public Started start(ServiceName service, int port) throws IOException {
-        var settings = settings(service, port);
+        var settings = ServiceSettings.of(service, port, endpoints(), keys);
         var since = System.nanoTime();
         Process process;
         synchronized (this) {
@@ -134,19 +133,6 @@ public final class Stack {
         }
         Readiness.await(service, process, base(port), layout.log(service.label()));
         return new Started(service.label(), Duration.ofNanos(System.nanoTime() - since));
-    }
-
-    private Map<String, String> settings(ServiceName service, int port) throws IOException {
-        var endpoints = endpoints();
-        var settings = new TreeMap<>(Tokens.settings(keys.signing()));
-        settings.put("quarkus.http.host", "localhost");
-        settings.put("quarkus.http.port", Integer.toString(port));
-        settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl(service.database()));
-        settings.put("quarkus.datasource.username", service.database());
-        settings.put("quarkus.datasource.password", endpoints.password(service.database()));
-        settings.put("kafka.bootstrap.servers", endpoints.bootstrap());
-        settings.put("lianxin.secret", keys.secret(service));
-        return settings;
     }
 
     private void remember(String name, Process process, int port) throws IOException {
@@ -210,19 +196,13 @@ public final class Stack {
         var where = infrastructure.isPresent() && ready
                 ? "localhost:" + endpoints().postgres() + ", " + endpoints().bootstrap()
                 : "";
-        parts.add(status("PostgreSQL, Kafka", infrastructure, where));
+        parts.add(PartStatus.of("PostgreSQL, Kafka", infrastructure, where));
         for (var service : ServiceName.values()) {
             var running = running(service.label());
             var url = running.map(process -> base(process.port()).toString()).orElse("");
-            parts.add(status(service.label(), running, url));
+            parts.add(PartStatus.of(service.label(), running, url));
         }
         return parts;
-    }
-
-    private static PartStatus status(String name, Optional<Running> running, String where) {
-        return running.map(Running::process)
-                .map(process -> new PartStatus(name, process.pid(), where, Memory.resident(process)))
-                .orElseGet(() -> new PartStatus(name, 0, "", OptionalLong.empty()));
     }
 
     public boolean isUp() throws IOException {

@@ -1,0 +1,7 @@
+package org.lianxin.feedback.clock;
+
+/** What a clock waits for. */
+public enum ClockKind {
+    ACCEPT,
+    ANSWER
+}

@@ -1,0 +1,72 @@
+package org.lianxin.feedback.matter;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.feedback.clock.ClockState;
+import org.lianxin.feedback.clock.Level;
+
+/** What a list of matters is narrowed by. */
+public class MatterFilter {
+
+    @QueryParam("status")
+    @Parameter(description = "Only matters in this state")
+    @Nullable
+    String status;
+
+    @QueryParam("community")
+    @Parameter(description = "Only matters of this community", example = "330102001001")
+    @Nullable
+    String community;
+
+    @QueryParam("overdue")
+    @Parameter(description = "Only matters with a clock that ran out (true) or without one (false)")
+    @Nullable
+    String overdue;
+
+    @QueryParam("warned")
+    @Parameter(description = "Only matters with a clock of which 80 % is gone (true) or without one (false)")
+    @Nullable
+    String warned;
+
+    @QueryParam("unassigned")
+    @Parameter(description = "The queue: matters nobody is responsible for (true) or the others (false)")
+    @Nullable
+    String unassigned;
+
+    void narrow(List<String> where, Map<String, Object> parameters) {
+        var state = FilterValue.choice("status", status, MatterStatus.class);
+        if (state != null) {
+            where.add("m.status = :status");
+            parameters.put("status", state);
+        }
+        if (community != null) {
+            where.add("m.origin.community = :community");
+            parameters.put("community", community);
+        }
+        var late = FilterValue.flag("overdue", overdue);
+        if (late != null) {
+            where.add(not(late) + "exists (select 1 from MatterClock c where c.matter = m.id and c.state = :overdue)");
+            parameters.put("overdue", ClockState.OVERDUE);
+        }
+        var pressing = FilterValue.flag("warned", warned);
+        if (pressing != null) {
+            where.add(
+                    not(pressing)
+                            + "exists (select 1 from MatterClock w where w.matter = m.id and w.state = :running and w.reached = :warning)");
+            parameters.put("running", ClockState.RUNNING);
+            parameters.put("warning", Level.WARNING);
+        }
+        var queued = FilterValue.flag("unassigned", unassigned);
+        if (queued != null) {
+            where.add("m.status " + not(queued) + "in (:queue)");
+            parameters.put("queue", List.of(MatterStatus.RECEIVED, MatterStatus.OBJECTED));
+        }
+    }
+
+    private static String not(boolean wanted) {
+        return wanted ? "" : "not ";
+    }
+}

@@ -1,0 +1,50 @@
+package org.lianxin.feedback.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.feedback.clock.ClockView;
+import org.lianxin.feedback.clock.ExtensionView;
+import org.lianxin.feedback.clock.Profile;
+import org.lianxin.platform.web.Versioned;
+
+/** A matter as staff see it: no account of the resident, whoever asks. */
+@Schema(name = "Matter")
+public record MatterView(
+        UUID id,
+        MatterKind kind,
+        Channel channel,
+        Profile profile,
+        MatterStatus status,
+        @Nullable String community,
+        @Nullable String category,
+
+        @Schema(examples = "The lamp in front of building 3 is broken")
+        String subject,
+
+        String text,
+
+        @Schema(
+                description =
+                        "The official complained about; shown to inspectors only, since only they see sealed matters")
+        @Nullable
+        String about,
+
+        boolean sealed,
+        boolean anonymous,
+        boolean onBehalf,
+        boolean enteredByStaff,
+        @Nullable String org,
+        @Nullable String cadre,
+        Instant receivedAt,
+        @Nullable Instant assignedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant closedAt,
+        @Nullable UUID duplicateOf,
+        List<ClockView> clocks,
+        List<ExtensionView> extensions,
+        List<MessageView> messages,
+        long version)
+        implements Versioned {}

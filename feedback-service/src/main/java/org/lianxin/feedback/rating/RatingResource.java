@@ -1,0 +1,87 @@
+package org.lianxin.feedback.rating;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lianxin.platform.web.Page;
+import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.Role;
+
+@Path("/api/v1/ratings")
+@RunOnVirtualThread
+@Tag(name = "Ratings", description = "Residents' judgements, and what is done about bad ones")
+class RatingResource {
+
+    private final RatingsInScope ratings;
+    private final RatingSteps steps;
+    private final LookingIntoRating looking;
+    private final DecidingExclusion deciding;
+
+    RatingResource(RatingsInScope ratings, RatingSteps steps, LookingIntoRating looking, DecidingExclusion deciding) {
+        this.ratings = ratings;
+        this.steps = steps;
+        this.looking = looking;
+        this.deciding = deciding;
+    }
+
+    @GET
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})
+    @Operation(
+            summary = "List ratings, newest first",
+            description = "A cadre sees the grades of their own work, not the words.")
+    public Page<RatingView> list(@BeanParam RatingFilter filter, @BeanParam PageQuery page) {
+        return ratings.page(filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})
+    @Operation(summary = "Read a rating")
+    public RatingView get(@RestPath UUID id) {
+        return ratings.view(ratings.toRead(id));
+    }
+
+    @GET
+    @Path("{id}/steps")
+    @RolesAllowed({Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})
+    @Operation(summary = "Read what was done about a bad rating")
+    public List<RatingStepView> steps(@RestPath UUID id) {
+        return steps.of(ratings.toRead(id));
+    }
+
+    @POST
+    @Path("{id}/steps")
+    @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR})
+    @Operation(summary = "Take the next step with a bad rating")
+    public RatingView step(@RestPath UUID id, @NotNull @Valid NewStep step) {
+        return ratings.view(looking.step(id, step));
+    }
+
+    @POST
+    @Path("{id}/exclusion")
+    @RolesAllowed(Role.INSPECTOR)
+    @Operation(
+            summary = "Decide whether the rating counts",
+            description = "Only while it is in EXCLUSION_REVIEW, once, by somebody who is not scored by it.")
+    public RatingView decide(@RestPath UUID id, @NotNull @Valid ExclusionDecision decision) {
+        return ratings.view(deciding.decide(id, decision));
+    }
+
+    @GET
+    @Path("exclusion-rate")
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR})
+    @Operation(summary = "Read how often ratings are excluded, over everything this service holds")
+    public ExclusionRate exclusionRate() {
+        return ratings.exclusionRate();
+    }
+}

@@ -1,0 +1,15 @@
+package org.lianxin.feedback.rating;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All ratings, without regard to who asks; who may see them is the business of {@link RatingsInScope}. */
+@ApplicationScoped
+class Ratings implements PanacheRepositoryBase<Rating, UUID> {
+
+    Optional<Rating> ofMatter(UUID matter) {
+        return find("subject.matter", matter).firstResultOptional();
+    }
+}

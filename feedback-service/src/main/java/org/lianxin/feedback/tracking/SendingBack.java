@@ -1,0 +1,55 @@
+package org.lianxin.feedback.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.feedback.clock.MatterClocks;
+import org.lianxin.feedback.matter.Conversation;
+import org.lianxin.feedback.matter.Matter;
+import org.lianxin.feedback.matter.MessageKind;
+import org.lianxin.feedback.matter.Patience;
+import org.lianxin.platform.time.WorkingCalendar;
+import org.lianxin.platform.web.Problem;
+
+/** Sends the answer back; work begins again under a new answer clock. */
+@ApplicationScoped
+class SendingBack {
+
+    private final TrackedMatters tracked;
+    private final MatterClocks clocks;
+    private final Conversation conversation;
+    private final Patience patience;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    SendingBack(
+            TrackedMatters tracked,
+            MatterClocks clocks,
+            Conversation conversation,
+            Patience patience,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.tracked = tracked;
+        this.clocks = clocks;
+        this.conversation = conversation;
+        this.patience = patience;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Matter sendBack(@Nullable String code, Discontent discontent) {
+        var matter = tracked.toChange(code);
+        var now = clock.instant();
+        matter.sendBack();
+        var answered = matter.answeredAt();
+        if (answered == null || !now.isBefore(calendar.afterDays(answered, patience.reworkDays()))) {
+            throw Problem.conflict("rework-too-late", patience.reworkDays());
+        }
+        clocks.sentBack(
+                matter.id(), matter.profile(), matter.region(), matter.origin().receivedAt(), matter.time(now));
+        conversation.append(matter, MessageKind.REWORK, discontent.reason(), now);
+        return matter;
+    }
+}
