@@ -1,0 +1,36 @@
+package org.lianxin.visit.aid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.lianxin.platform.events.Outbox;
+import org.lianxin.platform.time.WorkingCalendar;
+
+/** Help delivered long ago without a word from anybody is closed as unconfirmed. */
+@ApplicationScoped
+class ClosingSilentCases {
+    private static final int BATCH = 200;
+
+    private final HelpCases helpCases;
+    private final WorkingCalendar calendar;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ClosingSilentCases(HelpCases helpCases, WorkingCalendar calendar, Outbox outbox, Clock clock) {
+        this.helpCases = helpCases;
+        this.calendar = calendar;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** One batch in one transaction; answers whether there may be more. Run by every replica at any time. */
+    @Transactional
+    boolean closeSome() {
+        var now = clock.instant();
+        var silent = helpCases.lockSilent(now, BATCH);
+        outbox.publishAll(silent.stream()
+                .flatMap(helpCase -> helpCase.closeUnconfirmed(calendar, now).stream())
+                .toList());
+        return silent.size() == BATCH;
+    }
+}

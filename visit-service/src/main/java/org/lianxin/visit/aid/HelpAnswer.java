@@ -1,0 +1,7 @@
+package org.lianxin.visit.aid;
+
+/** Whether the help arrived. */
+enum HelpAnswer {
+    CONFIRMED,
+    CONTESTED
+}

@@ -1,0 +1,198 @@
+package org.lianxin.visit.aid;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.time.WorkingCalendar;
+import org.lianxin.platform.web.Problem;
+
+/** Help with a need, step by step along its template, until the resident says yes. */
+@Entity
+class HelpCase {
+    @Id
+    private UUID id;
+
+    private UUID need;
+
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "template")
+    private HelpTemplate template;
+
+    private String community;
+
+    @Nullable
+    private UUID household;
+
+    private String cadre;
+
+    @Enumerated(EnumType.STRING)
+    private HelpCaseStatus status;
+
+    private Instant openedAt;
+
+    @Nullable
+    private Instant dueAt;
+
+    private byte @Nullable [] confirmationHash;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private ConfirmedBy confirmedBy;
+
+    @Nullable
+    private String residentWords;
+
+    @OneToMany(mappedBy = "helpCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    @BatchSize(size = 200)
+    private List<HelpCaseStep> steps = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected HelpCase() {}
+
+    HelpCase(UUID id, Need need, HelpTemplate template, String cadre, Mover mover, Instant now) {
+        this.id = id;
+        this.need = need.id();
+        this.template = template;
+        this.community = need.community();
+        this.household = need.household();
+        this.cadre = cadre;
+        this.status = HelpCaseStatus.TRIAGED;
+        this.openedAt = now;
+        steps.add(new HelpCaseStep(this, null, status, mover, now));
+    }
+
+    HelpCaseEvent opened() {
+        return moved(null, openedAt);
+    }
+
+    /** A step of the official, within the template and short of the resident's own word. */
+    HelpCaseEvent take(HelpCaseStatus to, Mover mover, WorkingCalendar calendar, Instant now) {
+        if (!to.takenByOfficial()) {
+            throw Problem.conflict("help-case-not-yours-to-say", to);
+        }
+        return move(to, mover, calendar, now);
+    }
+
+    /** Delivered: whoever holds the code may say whether it is so. An earlier code is void. */
+    void awaitYes(byte[] codeHash) {
+        this.confirmationHash = codeHash;
+    }
+
+    /** A yes confirms and closes; a no sends it back to planning. */
+    List<HelpCaseEvent> answer(
+            boolean yes, ConfirmedBy by, @Nullable String words, Mover mover, WorkingCalendar calendar, Instant now) {
+        if (words != null) {
+            this.residentWords = words;
+        }
+        if (!yes) {
+            return List.of(move(HelpCaseStatus.CONTESTED, mover, calendar, now));
+        }
+        var confirmed = move(HelpCaseStatus.CONFIRMED, mover, calendar, now);
+        this.confirmedBy = by;
+        return List.of(confirmed, confirmation(by, now), move(HelpCaseStatus.CLOSED, mover, calendar, now));
+    }
+
+    /** Whether this person took any of its steps: who helped does not confirm the help. */
+    boolean handledBy(String subject) {
+        return steps.stream().anyMatch(step -> step.takenBy().equals(subject));
+    }
+
+    /** Nobody said anything: closed, and recorded as unconfirmed. */
+    List<HelpCaseEvent> closeUnconfirmed(WorkingCalendar calendar, Instant now) {
+        var closed = move(HelpCaseStatus.CLOSED, Mover.SILENCE, calendar, now);
+        this.confirmedBy = ConfirmedBy.SILENCE;
+        return List.of(closed, confirmation(ConfirmedBy.SILENCE, now));
+    }
+
+    private HelpCaseEvent move(HelpCaseStatus to, Mover mover, WorkingCalendar calendar, Instant now) {
+        if (!template.next(status).contains(to)) {
+            throw Problem.conflict("help-case-move", status, to, template.code());
+        }
+        var from = status;
+        this.status = to;
+        this.dueAt = template.due(to, now, calendar).orElse(null);
+        steps.add(new HelpCaseStep(this, from, to, mover, now));
+        return moved(from, now);
+    }
+
+    private HelpCaseEvent moved(@Nullable HelpCaseStatus from, Instant now) {
+        return new HelpCaseEvent.Moved(id, need, community, household, cadre, from, status, now);
+    }
+
+    private HelpCaseEvent confirmation(ConfirmedBy by, Instant now) {
+        return new HelpCaseEvent.Confirmed(id, need, community, household, cadre, by, now);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID need() {
+        return need;
+    }
+
+    HelpTemplate template() {
+        return template;
+    }
+
+    String community() {
+        return community;
+    }
+
+    @Nullable
+    UUID household() {
+        return household;
+    }
+
+    String cadre() {
+        return cadre;
+    }
+
+    HelpCaseStatus status() {
+        return status;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable
+    ConfirmedBy confirmedBy() {
+        return confirmedBy;
+    }
+
+    @Nullable
+    String residentWords() {
+        return residentWords;
+    }
+
+    List<HelpCaseStep> steps() {
+        return steps;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,138 @@
+package org.lianxin.visit.aid;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.web.Problem;
+
+/** Something a resident or household needs, found in a visit. */
+@Entity
+class Need {
+    @Id
+    private UUID id;
+
+    private UUID visit;
+    private String community;
+
+    @Nullable
+    private UUID household;
+
+    private String cadre;
+
+    @Enumerated(EnumType.STRING)
+    private NeedCategory category;
+
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private NeedStatus status;
+
+    private Instant foundAt;
+
+    private Instant decideBy;
+
+    @Nullable
+    private Instant decidedAt;
+
+    @Nullable
+    private String decidedBy;
+
+    @Nullable
+    private String refusal;
+
+    @Version
+    private long version;
+
+    protected Need() {}
+
+    Need(NotedNeed noted, Instant now, Instant decideBy) {
+        this.id = noted.id();
+        this.visit = noted.visit();
+        this.community = noted.community();
+        this.household = noted.household();
+        this.cadre = noted.cadre();
+        this.category = noted.category();
+        this.description = noted.description();
+        this.status = NeedStatus.UNDECIDED;
+        this.foundAt = now;
+        this.decideBy = decideBy;
+    }
+
+    NeedFound found() {
+        return new NeedFound(id, visit, community, household, cadre, category, foundAt);
+    }
+
+    void takeUp(String by, Instant now) {
+        decide(NeedStatus.TAKEN_UP, by, now);
+    }
+
+    void refuse(String reason, String by, Instant now) {
+        decide(NeedStatus.REFUSED, by, now);
+        this.refusal = reason;
+    }
+
+    private void decide(NeedStatus next, String by, Instant now) {
+        if (!status.next().contains(next)) {
+            throw Problem.conflict("need-decided", status);
+        }
+        this.status = next;
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID visit() {
+        return visit;
+    }
+
+    String community() {
+        return community;
+    }
+
+    @Nullable
+    UUID household() {
+        return household;
+    }
+
+    String cadre() {
+        return cadre;
+    }
+
+    NeedCategory category() {
+        return category;
+    }
+
+    String description() {
+        return description;
+    }
+
+    NeedStatus status() {
+        return status;
+    }
+
+    Instant foundAt() {
+        return foundAt;
+    }
+
+    Instant decideBy() {
+        return decideBy;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    String refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,44 @@
+package org.lianxin.visit.aid;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A need as callers in scope see it. */
+@Schema(name = "Need")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NeedView(
+        UUID id,
+        UUID visit,
+        String community,
+        @Nullable UUID household,
+        @Schema(examples = "91330100799655058B/S001") String cadre,
+        NeedCategory category,
+        String description,
+        NeedStatus status,
+        Instant foundAt,
+
+        @Schema(description = "Until then it becomes a help case or gets a reasoned no")
+        Instant decideBy,
+
+        @Nullable Instant decidedAt,
+        @Nullable String refusal) {
+
+    static NeedView of(Need need) {
+        return new NeedView(
+                need.id(),
+                need.visit(),
+                need.community(),
+                need.household(),
+                need.cadre(),
+                need.category(),
+                need.description(),
+                need.status(),
+                need.foundAt(),
+                need.decideBy(),
+                need.decidedAt(),
+                need.refusal());
+    }
+}

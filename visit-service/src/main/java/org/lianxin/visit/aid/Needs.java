@@ -1,0 +1,44 @@
+package org.lianxin.visit.aid;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.Problem;
+import org.lianxin.visit.scope.Filter;
+
+/** The needs. */
+@ApplicationScoped
+class Needs implements PanacheRepositoryBase<Need, UUID> {
+
+    Need require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("need", id));
+    }
+
+    Need lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("need", id));
+    }
+
+    Set<UUID> existing(Collection<UUID> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select n.id from Need n where n.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    List<Need> list(Filter filter, PageQuery page) {
+        var keys = page.after(2);
+        if (!keys.isEmpty()) {
+            filter.after("foundAt", "id", List.of(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1))));
+        }
+        return find(filter.where() + " order by foundAt, id", filter.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+}

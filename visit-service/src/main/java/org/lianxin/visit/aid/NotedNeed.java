@@ -1,0 +1,14 @@
+package org.lianxin.visit.aid;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A need as it was found, and in which visit. */
+public record NotedNeed(
+        UUID id,
+        UUID visit,
+        String community,
+        @Nullable UUID household,
+        String cadre,
+        NeedCategory category,
+        String description) {}

@@ -1,0 +1,32 @@
+package org.lianxin.visit.aid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.lianxin.platform.web.Caller;
+import org.lianxin.visit.scope.Scopes;
+
+/** An official says no to a need, with a reason the resident can read. */
+@ApplicationScoped
+class RefusingNeed {
+    private final Needs needs;
+    private final Scopes scopes;
+    private final Caller caller;
+    private final Clock clock;
+
+    RefusingNeed(Needs needs, Scopes scopes, Caller caller, Clock clock) {
+        this.needs = needs;
+        this.scopes = scopes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    NeedView refuse(UUID id, Refusal refusal) {
+        var need = needs.lock(id);
+        scopes.requireSeen(need.community(), "need", id);
+        need.refuse(refusal.reason(), caller.subject(), clock.instant());
+        return NeedView.of(need);
+    }
+}

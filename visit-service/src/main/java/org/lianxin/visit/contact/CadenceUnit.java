@@ -1,0 +1,7 @@
+package org.lianxin.visit.contact;
+
+/** Unit of a cadence. */
+enum CadenceUnit {
+    DAY,
+    MONTH
+}

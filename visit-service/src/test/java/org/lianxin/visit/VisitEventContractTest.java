@@ -1,0 +1,9 @@
+package org.lianxin.visit;
+
+import org.lianxin.platform.testing.EventContractTest;
+
+class VisitEventContractTest extends EventContractTest {
+    VisitEventContractTest() {
+        super("org.lianxin.visit");
+    }
+}
