@@ -3,6 +3,7 @@ package org.lianxin.evaluation;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.lianxin.local.token.Tokens;
 import org.lianxin.platform.web.Role;
 
 /** Walks the table of endpoints: no token 401, a role that is not named 403, a role that is named neither. */
+@QuarkusTest
 class AccessTest extends EvaluationTest {
     private static final List<String> ROLES = List.of(
             Role.RESIDENT,

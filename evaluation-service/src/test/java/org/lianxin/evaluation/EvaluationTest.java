@@ -1,10 +1,10 @@
 package org.lianxin.evaluation;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianxin.local.LocalStack;
 import org.lianxin.local.token.Tokens;
@@ -24,7 +25,6 @@ import org.lianxin.platform.testing.TestClock;
 import org.lianxin.platform.web.Role;
 
 /** The running service with a region of its own for each test, half a year that is just over, and an assessor. */
-@QuarkusTest
 @WithTestResource(LocalStack.class)
 abstract class EvaluationTest {
     static final Instant FROM = Instant.parse("2025-12-31T16:00:00Z");
@@ -156,6 +156,10 @@ abstract class EvaluationTest {
         for (int grade : grades) {
             tell(Told.rating(UUID.randomUUID(), grade, cadre, of, WITHIN));
         }
+    }
+
+    static Matcher<String> problem(String code) {
+        return equalTo("urn:lianxin:problem:" + code);
     }
 
     void sql(String statement) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.lianxin.local.token.Tokens;
 import org.lianxin.platform.web.Role;
 
 /** Facts are what the other services told, one per event, shown only to whom they concern. */
+@QuarkusTest
 class FactTest extends EvaluationTest {
 
     @Test
@@ -159,6 +161,7 @@ class FactTest extends EvaluationTest {
     })
     void aFilterThatMakesNoSenseIsRefusedByName(String query, String field) {
         assessor()
+                .urlEncodingEnabled(false)
                 .get("/api/v1/facts?" + query)
                 .then()
                 .statusCode(400)

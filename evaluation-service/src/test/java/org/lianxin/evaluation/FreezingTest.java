@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A frozen period keeps its facts, whatever arrives later, and notices when they are not the same any more. */
+@QuarkusTest
 class FreezingTest extends EvaluationTest {
 
     private List<Told> tenRatings() {
@@ -93,7 +95,7 @@ class FreezingTest extends EvaluationTest {
                 .post("/api/v1/periods/%s/computation".formatted(period))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("frozen-facts-differ"));
+                .body("type", problem("frozen-facts-differ"));
         tell(told.get(3));
         move(period, "computation");
         sql("update fact set value = 5 where event_id = '%s'"

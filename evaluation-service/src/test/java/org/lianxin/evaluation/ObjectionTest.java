@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -20,6 +21,7 @@ import org.lianxin.platform.testing.BadInput;
 import org.lianxin.platform.web.Role;
 
 /** Who is judged may object for ten working days; nothing is published before every objection has its answer. */
+@QuarkusTest
 class ObjectionTest extends EvaluationTest {
     private static final Map<String, Object> REASON = Map.of("text", "两件事项在我任职之前就已超期。");
 
@@ -54,10 +56,10 @@ class ObjectionTest extends EvaluationTest {
         var objection = location.substring(location.indexOf("/api"));
         refused(period, "review", "objection-time-running");
         clock.set(Instant.parse("2026-07-16T16:00:00Z"));
-        object(cadreCalls(cadre(2)), period, cadre(2)).statusCode(409).body("code", equalTo("objection-too-late"));
+        object(cadreCalls(cadre(2)), period, cadre(2)).statusCode(409).body("type", problem("objection-too-late"));
         refused(period, "review", "objections-unanswered");
         answer(objection).statusCode(200).body("answer", equalTo("维持原评分。"));
-        answer(objection).statusCode(409).body("code", equalTo("objection-answered"));
+        answer(objection).statusCode(409).body("type", problem("objection-answered"));
         move(period, "review");
         move(period, "publication");
         move(period, "archiving");
@@ -82,7 +84,7 @@ class ObjectionTest extends EvaluationTest {
                 .post("/api/v1/periods/%s/%s".formatted(period, step))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo(code));
+                .body("type", problem(code));
     }
 
     private ValidatableResponse answer(String objection) {
@@ -104,7 +106,7 @@ class ObjectionTest extends EvaluationTest {
         object(cadreCalls(cadre(1)).header("Idempotency-Key", key), period, cadre(1))
                 .statusCode(201)
                 .body("id", equalTo(first));
-        object(cadreCalls(cadre(1)), period, cadre(1)).statusCode(409).body("code", equalTo("objection-once"));
+        object(cadreCalls(cadre(1)), period, cadre(1)).statusCode(409).body("type", problem("objection-once"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -24,6 +25,7 @@ import org.lianxin.platform.testing.BadInput;
 import org.lianxin.platform.web.Role;
 
 /** A period is opened with an id of the client's choice, changed only while open, and moves one step at a time. */
+@QuarkusTest
 class PeriodTest extends EvaluationTest {
     private static final List<String> STEPS =
             List.of("freezing", "computation", "notification", "objection-phase", "review", "publication", "archiving");
@@ -80,7 +82,7 @@ class PeriodTest extends EvaluationTest {
         other.put("name", "改名");
         put(assessor().header("If-Match", etag), id, other)
                 .statusCode(409)
-                .body("code", equalTo("period-not-open"))
+                .body("type", problem("period-not-open"))
                 .body("detail", containsString("FROZEN"));
     }
 
@@ -92,7 +94,7 @@ class PeriodTest extends EvaluationTest {
                 .post("/api/v1/periods/%s/freezing".formatted(id))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("period-not-over"));
+                .body("type", problem("period-not-over"));
         clock.set(UNTIL);
         move(id, "freezing");
     }
@@ -111,7 +113,7 @@ class PeriodTest extends EvaluationTest {
                             .then()
                             .statusCode(409)
                             .contentType("application/problem+json")
-                            .body("code", equalTo("period-move-refused"))
+                            .body("type", problem("period-move-refused"))
                             .body("detail", containsString(status));
                 }
             }
@@ -135,7 +137,7 @@ class PeriodTest extends EvaluationTest {
                 .post("/api/v1/periods/%s/%s".formatted(id, step))
                 .then()
                 .statusCode(404));
-        put(as(stranger), id, plan()).statusCode(403).body("code", equalTo("out-of-region"));
+        put(as(stranger), id, plan()).statusCode(403).body("type", problem("out-of-region"));
         var theirs = plan();
         theirs.put("region", "999999");
         put(as(stranger), id, theirs).statusCode(404);

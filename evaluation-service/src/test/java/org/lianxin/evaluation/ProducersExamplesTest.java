@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxin.platform.events.EventHandler;
 
 /** The consumer's half of the contract: what the producers give as an example is understood here. */
+@QuarkusTest
 class ProducersExamplesTest extends EvaluationTest {
     @All
     @Inject

@@ -2,10 +2,12 @@ package org.lianxin.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A rating that a review took out counts nowhere, whichever of the two facts arrived first. */
+@QuarkusTest
 class RatingExclusionTest extends EvaluationTest {
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import org.lianxin.platform.testing.BadInput;
 import org.lianxin.platform.web.Role;
 
 /** A scheme is data, proposed by one person and approved by another; what the rules forbid cannot be part of it. */
+@QuarkusTest
 class SchemeTest extends EvaluationTest {
 
     private Map<String, Object> scheme() {
@@ -107,7 +109,7 @@ class SchemeTest extends EvaluationTest {
                 .post("/api/v1/schemes/%s/approval".formatted(id))
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("scheme-second-person"));
+                .body("type", problem("scheme-second-person"));
         var second = Tokens.of(Role.ASSESSOR).subject("assessor-2");
         as(second)
                 .post("/api/v1/schemes/%s/approval".formatted(id))
@@ -120,7 +122,7 @@ class SchemeTest extends EvaluationTest {
                 .post("/api/v1/schemes/%s/approval".formatted(id))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("scheme-already-approved"));
+                .body("type", problem("scheme-already-approved"));
         // The database would not have it either.
         assertThrows(
                 RuntimeException.class,

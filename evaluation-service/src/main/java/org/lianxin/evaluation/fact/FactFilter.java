@@ -1,6 +1,5 @@
 package org.lianxin.evaluation.fact;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -14,7 +13,6 @@ class FactFilter {
     @Parameter(description = "ORG/STAFF", example = "12330102MB0000001X/S001")
     @QueryParam("cadre")
     @Size(max = 60)
-    @Pattern(regexp = "[^\\p{Cntrl}]*")
     @Nullable
     String cadre;
 

@@ -28,7 +28,7 @@ class FactResource {
     @GET
     @RolesAllowed({Role.ASSESSOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "List facts, newest first; a cadre sees only their own")
-    Page<FactView> list(@Valid @BeanParam FactFilter filter, @Valid @BeanParam PageQuery page) {
+    public Page<FactView> list(@Valid @BeanParam FactFilter filter, @Valid @BeanParam PageQuery page) {
         var rows = facts.matching(filter, FactScope.of(caller), page);
         return Page.of(rows, page, Facts::sortKey).map(FactView::of);
     }

@@ -51,7 +51,7 @@ class ObjectionResource {
             responseCode = "201",
             description = "Raised",
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-    Response object(
+    public Response object(
             @RestPath UUID period,
             @RestPath @Size(max = 18) String org,
             @RestPath @Size(max = 40) String staff,
@@ -67,7 +67,7 @@ class ObjectionResource {
     @Path("{period}/objections")
     @RolesAllowed({Role.ASSESSOR, Role.INSPECTOR})
     @Operation(summary = "List the objections of a period, oldest first")
-    Page<ObjectionView> list(@RestPath UUID period, @Valid @BeanParam PageQuery page) {
+    public Page<ObjectionView> list(@RestPath UUID period, @Valid @BeanParam PageQuery page) {
         return Page.of(reading.list(period, page), page, Objections::sortKey).map(ObjectionView::of);
     }
 
@@ -75,7 +75,7 @@ class ObjectionResource {
     @Path("{period}/objections/{id}")
     @RolesAllowed({Role.ASSESSOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "Read an objection; a cadre only their own")
-    ObjectionView get(@RestPath UUID period, @RestPath UUID id) {
+    public ObjectionView get(@RestPath UUID period, @RestPath UUID id) {
         return ObjectionView.of(reading.one(period, id));
     }
 
@@ -83,7 +83,7 @@ class ObjectionResource {
     @Path("{period}/objections/{id}/answer")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Answer an objection with reasons")
-    ObjectionView answer(@RestPath UUID period, @RestPath UUID id, @NotNull @Valid ObjectionAnswer answer) {
+    public ObjectionView answer(@RestPath UUID period, @RestPath UUID id, @NotNull @Valid ObjectionAnswer answer) {
         return ObjectionView.of(answering.answer(period, id, answer));
     }
 
@@ -91,7 +91,7 @@ class ObjectionResource {
     @Path("{period}/review")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "End the objection phase, when its time is over and every objection has its answer")
-    PeriodView review(@RestPath UUID period) {
+    public PeriodView review(@RestPath UUID period) {
         return PeriodView.of(reviewing.review(period));
     }
 }

@@ -51,7 +51,7 @@ class PeriodResource {
     @GET
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "List periods, newest first")
-    Page<PeriodView> list(@Valid @BeanParam PageQuery page) {
+    public Page<PeriodView> list(@Valid @BeanParam PageQuery page) {
         return Page.of(periods.list(page), page, Periods::sortKey).map(PeriodView::of);
     }
 
@@ -59,7 +59,7 @@ class PeriodResource {
     @Path("{id}")
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "Read a period")
-    PeriodView get(@RestPath UUID id) {
+    public PeriodView get(@RestPath UUID id) {
         return PeriodView.of(periods.visible(id));
     }
 
@@ -75,7 +75,7 @@ class PeriodResource {
             responseCode = "200",
             description = "Changed, or the same plan again",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
-    Response open(@RestPath UUID id, @NotNull @Valid NewPeriod plan) {
+    public Response open(@RestPath UUID id, @NotNull @Valid NewPeriod plan) {
         var opened = opening.open(id, plan);
         return Response.status(opened.created() ? Status.CREATED : Status.OK)
                 .entity(PeriodView.of(opened.period()))
@@ -86,7 +86,7 @@ class PeriodResource {
     @Path("{id}/freezing")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Freeze a period that is over: later facts change nothing any more")
-    PeriodView freeze(@RestPath UUID id) {
+    public PeriodView freeze(@RestPath UUID id) {
         return PeriodView.of(freezing.freeze(id));
     }
 
@@ -94,7 +94,7 @@ class PeriodResource {
     @Path("{id}/notification")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Open the scores to the cadres they judge; starts the time to object")
-    PeriodView notifyCadres(@RestPath UUID id) {
+    public PeriodView notifyCadres(@RestPath UUID id) {
         return PeriodView.of(notifying.notifyCadres(id));
     }
 
@@ -102,7 +102,7 @@ class PeriodResource {
     @Path("{id}/objection-phase")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Declare the objection phase open")
-    PeriodView openObjections(@RestPath UUID id) {
+    public PeriodView openObjections(@RestPath UUID id) {
         return PeriodView.of(objections.open(id));
     }
 
@@ -110,7 +110,7 @@ class PeriodResource {
     @Path("{id}/archiving")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Close a published period for good")
-    PeriodView archive(@RestPath UUID id) {
+    public PeriodView archive(@RestPath UUID id) {
         return PeriodView.of(archiving.archive(id));
     }
 }

@@ -38,7 +38,7 @@ class SchemeResource {
     @GET
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "List schemes with all their editions: whoever is scored may read by what rules")
-    Page<SchemeView> list(@Valid @BeanParam PageQuery page) {
+    public Page<SchemeView> list(@Valid @BeanParam PageQuery page) {
         return Page.of(schemes.from(page), page, Schemes::sortKey).map(SchemeView::of);
     }
 
@@ -46,7 +46,7 @@ class SchemeResource {
     @Path("{id}")
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "Read a scheme")
-    SchemeView get(@RestPath UUID id) {
+    public SchemeView get(@RestPath UUID id) {
         return SchemeView.of(schemes.require(id));
     }
 
@@ -57,7 +57,7 @@ class SchemeResource {
             responseCode = "201",
             description = "Proposed; a second person approves it",
             content = @Content(schema = @Schema(implementation = SchemeView.class)))
-    Response propose(@NotNull @Valid NewScheme proposal, UriInfo uri) {
+    public Response propose(@NotNull @Valid NewScheme proposal, UriInfo uri) {
         var scheme = proposing.propose(proposal);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(scheme.id().toString())
@@ -70,7 +70,7 @@ class SchemeResource {
     @Path("{id}/approval")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Approve a scheme that somebody else proposed")
-    SchemeView approve(@RestPath UUID id) {
+    public SchemeView approve(@RestPath UUID id) {
         return SchemeView.of(approving.approve(id));
     }
 }

@@ -30,7 +30,7 @@ class ComputationResource {
     @Path("{period}/computation")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Compute a frozen period; again on a computed one gives bit-identical scores")
-    PeriodView compute(@RestPath UUID period) {
+    public PeriodView compute(@RestPath UUID period) {
         return PeriodView.of(computing.compute(period));
     }
 
@@ -38,7 +38,7 @@ class ComputationResource {
     @Path("{period}/publication")
     @RolesAllowed(Role.ASSESSOR)
     @Operation(summary = "Make the scorecards of a reviewed period final")
-    PeriodView publish(@RestPath UUID period) {
+    public PeriodView publish(@RestPath UUID period) {
         return PeriodView.of(publishing.publish(period));
     }
 
@@ -46,7 +46,7 @@ class ComputationResource {
     @Path("{period}/digest")
     @RolesAllowed({Role.ASSESSOR, Role.INSPECTOR})
     @Operation(summary = "Hash over all scorecards, to compare one computation with another")
-    DigestView digest(@RestPath UUID period) {
+    public DigestView digest(@RestPath UUID period) {
         return reading.digest(period);
     }
 }

@@ -3,7 +3,6 @@ package org.lianxin.evaluation.scorecard;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,8 +25,6 @@ import org.lianxin.platform.web.Role;
 @RunOnVirtualThread
 @Tag(name = "Scorecards", description = "From grade to indicator to fact to the record behind it")
 class ScorecardResource {
-    private static final String PLAIN = "[^\\p{Cntrl}]*";
-
     private final ReadingScorecards reading;
 
     ScorecardResource(ReadingScorecards reading) {
@@ -38,12 +35,11 @@ class ScorecardResource {
     @Path("{period}/scorecards")
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "List scorecards by cadre, never by score; a cadre sees only their own, once notified")
-    Page<ScorecardSummary> list(
+    public Page<ScorecardSummary> list(
             @RestPath UUID period,
             @Parameter(description = "ORG/STAFF", example = "12330102MB0000001X/S001")
                     @RestQuery
                     @Size(max = 60)
-                    @Pattern(regexp = PLAIN)
                     @Nullable
                     String cadre,
             @Valid @BeanParam PageQuery page) {
@@ -55,10 +51,8 @@ class ScorecardResource {
     @Path("{period}/scorecards/{org}/{staff}")
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "Open a scorecard into its indicators")
-    ScorecardView get(
-            @RestPath UUID period,
-            @RestPath @Size(max = 18) @Pattern(regexp = PLAIN) String org,
-            @RestPath @Size(max = 40) @Pattern(regexp = PLAIN) String staff) {
+    public ScorecardView get(
+            @RestPath UUID period, @RestPath @Size(max = 18) String org, @RestPath @Size(max = 40) String staff) {
         return reading.one(period, org + "/" + staff);
     }
 
@@ -66,11 +60,11 @@ class ScorecardResource {
     @Path("{period}/scorecards/{org}/{staff}/indicators/{code}/facts")
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "Open an indicator into the facts it was made of, newest first")
-    Page<FactView> facts(
+    public Page<FactView> facts(
             @RestPath UUID period,
-            @RestPath @Size(max = 18) @Pattern(regexp = PLAIN) String org,
-            @RestPath @Size(max = 40) @Pattern(regexp = PLAIN) String staff,
-            @RestPath @Size(max = 40) @Pattern(regexp = PLAIN) String code,
+            @RestPath @Size(max = 18) String org,
+            @RestPath @Size(max = 40) String staff,
+            @RestPath @Size(max = 40) String code,
             @Valid @BeanParam PageQuery page) {
         return Page.of(reading.facts(period, org + "/" + staff, code, page), page, Facts::sortKey)
                 .map(FactView::of);
