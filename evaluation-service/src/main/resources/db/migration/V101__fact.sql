@@ -44,6 +44,7 @@ create table fact (
 create index fact_timeline on fact (occurred_at, event_id);
 create index fact_of_cadre on fact (cadre, occurred_at, event_id);
 create index fact_of_kind on fact (kind, occurred_at, event_id);
+create index fact_of_subject on fact (subject_id);
 create index fact_exclusion on fact (subject_id) where kind = 'RATING_EXCLUDED';
 comment on table fact is 'What the other services published, one row per event; rows are never changed, and all can be had again by replay';
 comment on column fact.event_id is 'Id of the event: the same event a second time changes nothing';

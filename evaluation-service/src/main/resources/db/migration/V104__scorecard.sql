@@ -6,20 +6,34 @@ create function ratio(numerator numeric, denominator numeric, decimals integer) 
         decimals);
 comment on function ratio(numeric, numeric, integer) is 'numerator / denominator of non-negative numbers, rounded half up once';
 
-create table counted_fact (
-    period   uuid        not null,
-    code     varchar(40) not null,
-    event_id uuid        not null,
-    cadre    varchar(60),
-    constraint counted_fact_pk primary key (period, code, event_id),
-    constraint counted_fact_period_fk foreign key (period) references period (id)
-);
-create index counted_fact_of_card on counted_fact (period, cadre, code);
-comment on table counted_fact is 'Which facts an indicator is made of, kept by the computation that counted them';
+create view counted_fact as
+select p.period,
+       i.code,
+       f.event_id,
+       f.cadre,
+       f.value,
+       p.community_kind
+from period_fact p
+join period e on e.id = p.period
+join scheme_indicator i on i.scheme = e.scheme
+join fact f on f.event_id = p.event_id and f.kind = any (i.fact_kinds)
+join fact_kind k on k.kind = f.kind
+where not exists (
+    select 1
+    from fact g
+    join period_fact q on q.event_id = g.event_id
+    join fact_kind h on h.kind = g.kind
+    where q.period = p.period and g.subject_id = f.subject_id
+      and (g.kind = 'RATING_EXCLUDED'
+           or g.kind = any (i.fact_kinds)
+              and (h.precedence, g.occurred_at, g.event_id) > (k.precedence, f.occurred_at, f.event_id)));
+comment on view counted_fact is 'Which frozen facts an indicator is made of: no excluded rating, and of several facts about one thing the one with precedence, then the latest. Scores and their explanations both read it, so they cannot differ';
 comment on column counted_fact.period is 'The period';
 comment on column counted_fact.code is 'Code of the indicator';
 comment on column counted_fact.event_id is 'Id of the fact';
 comment on column counted_fact.cadre is 'Whom it scores; empty ones only shape the mean of their community type';
+comment on column counted_fact.value is 'Value of the fact';
+comment on column counted_fact.community_kind is 'Kind of the community at freezing';
 
 create table scorecard (
     id     uuid        not null,

@@ -46,6 +46,9 @@ class PeriodTest extends EvaluationTest {
                 .body("status", equalTo("OPEN"))
                 .body("scheme", equalTo(DEFAULT_SCHEME))
                 .body("factHash", nullValue());
+        var finer = plan();
+        finer.put("from", FROM.plusNanos(7).toString());
+        put(assessor(), id, finer).statusCode(200).header("ETag", "\"0\"");
         put(assessor(), id, plan()).statusCode(200).header("ETag", "\"0\"");
         assertEquals(List.of("period.moved.v1"), published.typesOf(id));
         var opened = published.of(id).getFirst();

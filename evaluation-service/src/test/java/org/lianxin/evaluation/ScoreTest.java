@@ -92,7 +92,7 @@ class ScoreTest extends EvaluationTest {
         var before = digest(period);
         var hash = assessor().get("/api/v1/periods/" + period).<String>path("factHash");
 
-        sql("truncate fact, organisation, community, assignment, counted_fact, scorecard, scorecard_indicator");
+        sql("truncate fact, organisation, community, assignment, scorecard, scorecard_indicator");
         assertNotEquals(before, digest(period));
         assessor()
                 .post("/api/v1/periods/%s/computation".formatted(period))

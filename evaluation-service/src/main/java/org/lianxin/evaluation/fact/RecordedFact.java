@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "fact")
 public class RecordedFact {
     @Id
-    @Column(name = "event_id")
     private UUID eventId;
 
     @Enumerated(EnumType.STRING)
@@ -26,7 +25,6 @@ public class RecordedFact {
     private @Nullable String cadre;
     private @Nullable String community;
 
-    @Column(name = "occurred_at")
     private Instant occurredAt;
 
     private @Nullable Integer value;
@@ -35,10 +33,8 @@ public class RecordedFact {
     private UUID subject;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "record_type")
     private RecordType recordType;
 
-    @Column(name = "record_id")
     private UUID recordId;
 
     private String producer;

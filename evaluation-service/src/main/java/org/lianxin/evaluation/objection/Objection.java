@@ -1,9 +1,7 @@
 package org.lianxin.evaluation.objection;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import org.lianxin.platform.web.Problem;
 
 /** What a cadre holds against their own scorecard; answered once, with reasons. */
 @Entity
-@Table(name = "objection")
 class Objection {
     @Id
     private UUID id;
@@ -21,15 +18,12 @@ class Objection {
     private String cadre;
     private String text;
 
-    @Column(name = "raised_at")
     private Instant raisedAt;
 
     private @Nullable String answer;
 
-    @Column(name = "answered_by")
     private @Nullable String answeredBy;
 
-    @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
     @Version

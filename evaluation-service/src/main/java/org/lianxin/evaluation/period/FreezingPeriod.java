@@ -1,5 +1,6 @@
 package org.lianxin.evaluation.period;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class FreezingPeriod {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     Period freeze(UUID id) {
         var period = periods.toMove(id);
         var now = clock.instant();

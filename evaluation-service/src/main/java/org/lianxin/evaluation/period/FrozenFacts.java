@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lianxin.evaluation.WholePeriod;
 
 /**
  * Takes and seals the facts of a period. What is taken is kept by id, so that facts which arrive later, or facts that
@@ -53,6 +54,7 @@ public class FrozenFacts {
     }
 
     FactSeal freeze(Period period) {
+        WholePeriod.prepare(session);
         session.createNativeMutationQuery(TAKE_FACTS)
                 .setParameter("period", period.id())
                 .setParameter("from", period.from())
@@ -76,6 +78,7 @@ public class FrozenFacts {
 
     /** The seal of the frozen facts as they are stored now. */
     public FactSeal seal(UUID period) {
+        WholePeriod.prepare(session);
         var found = session.createNativeQuery(SEAL, Tuple.class)
                 .setParameter("period", period)
                 .getSingleResult();

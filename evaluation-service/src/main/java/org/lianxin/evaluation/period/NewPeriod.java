@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ record NewPeriod(
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final Duration LONGEST = Duration.ofDays(3660);
 
+    /** As PostgreSQL keeps it, so that the same plan sent again is the same. */
+    Instant start() {
+        return from.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** See {@link #start}. */
+    Instant end() {
+        return until.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** What no single field can tell. */
     void check() {
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
@@ -43,7 +54,7 @@ record NewPeriod(
         if (until.isAfter(LATEST)) {
             throw Problem.invalid("until", "period-out-of-range");
         }
-        if (!from.isBefore(until)) {
+        if (!start().isBefore(end())) {
             throw Problem.invalid("until", "period-ends-before-start");
         }
         if (Duration.between(from, until).compareTo(LONGEST) > 0) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.lianxin.platform.web.Problem;
 
 /** A span of time in a region, evaluated by one scheme from facts that were frozen once. */
 @Entity
-@Table(name = "period")
 public class Period {
     @Id
     private UUID id;
@@ -33,19 +31,14 @@ public class Period {
     @Enumerated(EnumType.STRING)
     private PeriodStatus status;
 
-    @Column(name = "moved_at")
     private Instant movedAt;
 
-    @Column(name = "fact_hash")
     private @Nullable String factHash;
 
-    @Column(name = "fact_count")
     private @Nullable Long factCount;
 
-    @Column(name = "notified_at")
     private @Nullable Instant notifiedAt;
 
-    @Column(name = "objection_until")
     private @Nullable Instant objectionUntil;
 
     @Version
@@ -76,8 +69,8 @@ public class Period {
     private void plan(NewPeriod plan, UUID newScheme) {
         name = plan.name();
         region = plan.region();
-        from = plan.from();
-        until = plan.until();
+        from = plan.start();
+        until = plan.end();
         scheme = newScheme;
     }
 
@@ -86,8 +79,8 @@ public class Period {
         return sameScheme
                 && name.equals(plan.name())
                 && region.equals(plan.region())
-                && from.equals(plan.from())
-                && until.equals(plan.until());
+                && from.equals(plan.start())
+                && until.equals(plan.end());
     }
 
     /** Asked before the facts are collected, so that nothing is collected in vain. */

@@ -16,28 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "Grading")
 public record Grading(
-        @NotNull
-        @DecimalMin("0.01")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
-        @Column(name = "excellent_from")
-        @Schema(examples = "90")
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(examples = "90")
         BigDecimal excellentFrom,
 
-        @NotNull
-        @DecimalMin("0.01")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
-        @Column(name = "competent_from")
-        @Schema(examples = "70")
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(examples = "70")
         BigDecimal competentFrom,
 
-        @NotNull
-        @DecimalMin("0.01")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
-        @Column(name = "basically_competent_from")
-        @Schema(examples = "60")
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(examples = "60")
         BigDecimal basicallyCompetentFrom,
 
         @NotNull

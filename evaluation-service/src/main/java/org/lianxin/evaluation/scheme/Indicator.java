@@ -1,6 +1,5 @@
 package org.lianxin.evaluation.scheme;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -25,11 +24,11 @@ public record Indicator(
         @Embedded Name name,
         @Enumerated(EnumType.STRING) IndicatorKind kind,
 
-        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING) @Column(name = "fact_kinds")
+        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
         List<FactKind> factKinds,
 
         int weight,
-        @Column(name = "min_sample") int minSample,
-        @Column(name = "prior_strength") int priorStrength,
+        int minSample,
+        int priorStrength,
         boolean required,
         String source) {}

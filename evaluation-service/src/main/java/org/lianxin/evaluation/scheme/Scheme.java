@@ -1,7 +1,6 @@
 package org.lianxin.evaluation.scheme;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import org.lianxin.platform.web.Problem;
 
 /** An edition of a scheme: never edited, only approved, so that what a score was made by can always be read. */
 @Entity
-@Table(name = "scheme")
 public class Scheme {
     @Id
     private UUID id;
@@ -46,16 +43,12 @@ public class Scheme {
     @Enumerated(EnumType.STRING)
     private SchemeStatus status;
 
-    @Column(name = "proposed_by")
     private String proposedBy;
 
-    @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    @Column(name = "approved_by")
     private @Nullable String approvedBy;
 
-    @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
     @Version

@@ -1,5 +1,6 @@
 package org.lianxin.evaluation.scorecard;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class ComputingScorecards {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     Period compute(UUID id) {
         var period = periods.toMove(id);
         period.requireSame(facts.seal(id));

@@ -1,9 +1,9 @@
 package org.lianxin.evaluation.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lianxin.evaluation.WholePeriod;
 
 /**
  * Scores as a pure function of the frozen facts and the scheme: exact decimals, one rounding per division, no clock, no
@@ -11,22 +11,7 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class ScoreComputation {
-    private static final List<String> CLEAR =
-            List.of("delete from counted_fact where period = :period", "delete from scorecard where period = :period");
-
-    /** Excluded ratings are left out; of several facts about one thing the one with precedence, then the latest, counts. */
-    private static final String COUNT_FACTS = """
-            insert into counted_fact (period, code, event_id, cadre)
-            select distinct on (i.code, f.subject_id) :period, i.code, f.event_id, f.cadre
-            from period_fact p
-            join fact f on f.event_id = p.event_id
-            join fact_kind k on k.kind = f.kind
-            join scheme_indicator i on i.scheme = :scheme and f.kind = any (i.fact_kinds)
-            where p.period = :period
-              and not exists (
-                  select 1 from fact x join period_fact xp on xp.event_id = x.event_id
-                  where x.kind = 'RATING_EXCLUDED' and x.subject_id = f.subject_id and xp.period = :period)
-            order by i.code, f.subject_id, k.precedence desc, f.occurred_at desc, f.event_id desc""";
+    private static final String CLEAR = "delete from scorecard where period = :period";
 
     private static final String DRAW_CARDS = """
             insert into scorecard (id, period, cadre, grade)
@@ -34,12 +19,8 @@ class ScoreComputation {
             from period_cadre where period = :period""";
 
     private static final String FILL_INDICATORS = """
-            with counted as (
-                select c.code, c.cadre, p.community_kind, f.value
-                from counted_fact c
-                join fact f on f.event_id = c.event_id
-                join period_fact p on p.period = c.period and p.event_id = c.event_id
-                where c.period = :period),
+            with counted as materialized (
+                select code, cadre, value, community_kind from counted_fact where period = :period),
             type_mean as (
                 select code, community_kind, ratio(sum(value), count(*), 6) as mean
                 from counted group by code, community_kind),
@@ -104,8 +85,8 @@ class ScoreComputation {
 
     /** Writes all scorecards of the period anew. */
     void run(UUID period, UUID scheme) {
-        CLEAR.forEach(sql -> execute(sql, period));
-        execute(COUNT_FACTS, period, scheme);
+        WholePeriod.prepare(session);
+        execute(CLEAR, period);
         execute(DRAW_CARDS, period);
         execute(FILL_INDICATORS, period, scheme);
         execute(GRADE, period, scheme);

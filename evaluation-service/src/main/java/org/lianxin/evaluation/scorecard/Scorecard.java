@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What came out for one cadre in one period; written by {@link ScoreComputation} only. */
 @Entity
 @Immutable
-@Table(name = "scorecard")
 class Scorecard {
     @Id
     private UUID id;
