@@ -1,0 +1,64 @@
+package org.lianxin.evaluation.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.evaluation.fact.Fact.Bearer;
+import org.lianxin.evaluation.fact.Fact.Origin;
+import org.lianxin.platform.events.EventHandler;
+import org.lianxin.platform.events.ReceivedEvent;
+
+/**
+ * Ratings and their exclusions. An exclusion is a fact of its own that may arrive before its rating: sums leave the
+ * rating out because both are there, whichever came first.
+ */
+@ApplicationScoped
+class RatingFacts implements EventHandler {
+    private static final String GIVEN = "rating.given.v1";
+    private static final String EXCLUDED = "rating.excluded.v1";
+
+    private final Facts facts;
+
+    RatingFacts(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(GIVEN, EXCLUDED);
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var rating = event.as(Rating.class);
+        var matter = new Origin(RecordType.MATTER, rating.matter());
+        facts.record(
+                event.type().equals(GIVEN)
+                        ? Fact.of(
+                                event,
+                                FactKind.RATING,
+                                rating.grade(),
+                                rating.rating(),
+                                new Bearer(rating.cadre(), rating.community()),
+                                rating.occurredAt(),
+                                matter)
+                        : Fact.of(
+                                event,
+                                FactKind.RATING_EXCLUDED,
+                                null,
+                                rating.rating(),
+                                Bearer.NOBODY,
+                                rating.occurredAt(),
+                                matter));
+    }
+
+    record Rating(
+            UUID rating,
+            UUID matter,
+            @Nullable Integer grade,
+            @Nullable String community,
+            @Nullable String cadre,
+            Instant occurredAt) {}
+}

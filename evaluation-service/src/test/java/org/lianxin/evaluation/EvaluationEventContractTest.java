@@ -1,0 +1,9 @@
+package org.lianxin.evaluation;
+
+import org.lianxin.platform.testing.EventContractTest;
+
+class EvaluationEventContractTest extends EventContractTest {
+    EvaluationEventContractTest() {
+        super("org.lianxin.evaluation");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of periods without a database. */
+package org.lianxin.evaluation.period;
