@@ -20,6 +20,12 @@ public interface DomainEvent {
     @JsonIgnore
     String aggregateId();
 
+    /** Whether its id may tell the moment it was recorded; not where somebody who stays unnamed could be found by it. */
+    @JsonIgnore
+    default boolean idTellsTime() {
+        return true;
+    }
+
     /** When it happened; part of the body too. */
     Instant occurredAt();
 }

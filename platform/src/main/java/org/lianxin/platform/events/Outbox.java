@@ -74,7 +74,7 @@ public class Outbox {
     }
 
     private void fill(PreparedStatement insert, DomainEvent event) throws SQLException {
-        insert.setObject(1, Ids.next());
+        insert.setObject(1, event.idTellsTime() ? Ids.next() : Ids.random());
         insert.setString(2, event.topic());
         insert.setString(3, event.topic().substring(event.topic().lastIndexOf('.') + 1));
         insert.setString(4, event.aggregateId());

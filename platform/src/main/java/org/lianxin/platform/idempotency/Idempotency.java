@@ -35,14 +35,34 @@ public class Idempotency {
      */
     public <T> T once(
             String operation, Object request, UUID newId, Function<UUID, T> create, Function<UUID, T> replay) {
+        return once(key.owner(), operation, request, newId, create, replay);
+    }
+
+    /**
+     * The same for a request whose author must not be known: nothing ties what it created to whoever is signed in. The key
+     * alone tells repetitions then, so it has to be one that cannot be guessed.
+     */
+    public <T> T onceForNobody(
+            String operation, Object request, UUID newId, Function<UUID, T> create, Function<UUID, T> replay) {
+        return once(IdempotencyKey.NOBODY, operation, request, newId, create, replay);
+    }
+
+    private <T> T once(
+            String owner,
+            String operation,
+            Object request,
+            UUID newId,
+            Function<UUID, T> create,
+            Function<UUID, T> replay) {
         if (key.absent()) {
             return create.apply(newId);
         }
+        var value = key.value(owner);
         byte[] hash = hash(request);
-        if (keys.claim(key.owner(), operation, key.value(), hash, newId)) {
+        if (keys.claim(owner, operation, value, hash, newId)) {
             return create.apply(newId);
         }
-        var earlier = keys.get(key.owner(), operation, key.value());
+        var earlier = keys.get(owner, operation, value);
         if (!Arrays.equals(hash, earlier.requestHash())) {
             throw Problem.unprocessable("idempotency-key-reused").at("Idempotency-Key");
         }

@@ -11,6 +11,8 @@ import org.lianxin.platform.web.Problem;
 @RequestScoped
 class IdempotencyKey {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
+    /** The owner that callers without a name share; what {@link Caller#subject} says of them. */
+    static final String NOBODY = "anonymous";
     /** Callers without a name share one owner; a key that can be guessed would let one repeat another's request. */
     private static final int ANONYMOUS_MIN = 16;
 
@@ -30,9 +32,11 @@ class IdempotencyKey {
         return caller.subject();
     }
 
-    String value() {
+    String value(String owner) {
         var value = header();
-        if (value == null || !KEY.matcher(value).matches() || (caller.anonymous() && value.length() < ANONYMOUS_MIN)) {
+        if (value == null
+                || !KEY.matcher(value).matches()
+                || (owner.equals(NOBODY) && value.length() < ANONYMOUS_MIN)) {
             throw Problem.invalid("Idempotency-Key", "idempotency-key-invalid");
         }
         return value;

@@ -3,6 +3,7 @@ package org.lianxin.local.cli;
 import java.util.concurrent.Callable;
 import org.lianxin.local.stack.Layout;
 import org.lianxin.local.stack.Stack;
+import org.lianxin.local.story.Ledger;
 import org.lianxin.local.story.Outcome;
 import org.lianxin.local.story.Story;
 import org.lianxin.local.story.StoryOptions;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var guard = new StopOnInterrupt(stack)) {
             Starting.up(stack, ports.plan(), out);
             try {
-                outcome = Story.play(story, stack, out);
+                outcome = new Story(story, stack, out, new Ledger()).play();
             } finally {
                 if (once) {
                     stack.down();

@@ -3,17 +3,15 @@ package org.lianxin.local.infrastructure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The server process over a data directory, found by its own lock file. It outlives whoever started it when that one is killed,
  * and must not be forgotten then.
  */
 public final class Postmaster {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path data;
 
@@ -37,6 +35,7 @@ public final class Postmaster {
         var pid = Files.readAllLines(lock).getFirst().strip();
         // After a power cut the number may belong to anybody.
         return ProcessHandle.of(Long.parseLong(pid))
+                .filter(process -> !ProcessEnd.gone(process))
                 .filter(process -> process.info().command().orElse("").endsWith("postgres"));
     }
 
@@ -56,13 +55,9 @@ public final class Postmaster {
 
     /** The lock file goes before the process does; a port or a folder is free only after the process. */
     static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stubborn) {
+        if (!ProcessEnd.await(process, PATIENCE)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

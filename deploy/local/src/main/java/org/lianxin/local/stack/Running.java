@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.lianxin.local.infrastructure.PrivateFile;
+import org.lianxin.local.infrastructure.ProcessEnd;
 
 /**
  * A process of the stack, remembered between two commands. A process number may come to belong to a stranger, so its start time is
@@ -20,6 +18,8 @@ import org.lianxin.local.infrastructure.PrivateFile;
 final class Running {
     /** Linux derives start times from a boot time that a clock adjustment may move by a second. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    private static final Duration KILL = Duration.ofSeconds(10);
 
     private final Path file;
     private final ProcessHandle process;
@@ -53,7 +53,7 @@ final class Running {
         }
         var started = Instant.parse(properties.getProperty("started"));
         return ProcessHandle.of(Long.parseLong(properties.getProperty("pid")))
-                .filter(process -> process.isAlive() && near(start(process), started))
+                .filter(process -> !ProcessEnd.gone(process) && near(start(process), started))
                 .map(process -> new Running(file, process, Integer.parseInt(properties.getProperty("port"))));
     }
 
@@ -79,12 +79,7 @@ final class Running {
     }
 
     void awaitEnd(Duration patience) throws IOException {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException stubborn) {
-            kill();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!ProcessEnd.await(process, patience)) {
             kill();
         }
         Files.deleteIfExists(file);
@@ -93,7 +88,7 @@ final class Running {
     /** SIGKILL: nothing of its own is run any more. Returns when it is gone. */
     void kill() throws IOException {
         process.destroyForcibly();
-        process.onExit().join();
+        ProcessEnd.await(process, KILL);
         Files.deleteIfExists(file);
     }
 }

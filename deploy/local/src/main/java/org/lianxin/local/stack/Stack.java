@@ -68,7 +68,11 @@ public final class Stack {
         try {
             return startAll(ports, told);
         } catch (IOException | RuntimeException failure) {
+            var interrupted = isClosing();
             down();
+            if (interrupted) {
+                throw new Unable("stopped while starting", failure);
+            }
             throw failure;
         }
     }
@@ -154,8 +158,12 @@ public final class Stack {
         }
     }
 
+    private synchronized boolean isClosing() {
+        return closing;
+    }
+
     private void refuseWhenClosing() {
-        if (closing) {
+        if (isClosing()) {
             throw new Unable("stopped while starting");
         }
     }

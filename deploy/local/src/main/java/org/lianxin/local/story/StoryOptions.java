@@ -9,46 +9,70 @@ public final class StoryOptions {
     @Option(
             names = "--communities",
             paramLabel = "FILE",
-            description = "Communities to import (CSV); default: the sample")
-    @Nullable
-    Path communities;
+            description =
+                    "Communities to import: CSV with code,name,street,district,city,province. Default: the sample of one district")
+    public @Nullable Path communities;
 
-    @Option(names = "--messages", paramLabel = "FILE", description = "Residents' messages (CSV); default: the sample")
-    @Nullable
-    Path messages;
+    @Option(
+            names = "--messages",
+            paramLabel = "FILE",
+            description = "Residents' messages: a JSON object a line with subject, text, and reply where there was one."
+                    + " Default: the sample")
+    public @Nullable Path messages;
 
     @Option(
             names = "--organisations",
             paramLabel = "N",
             defaultValue = "10",
-            description = "Organisations that look after communities. Default: ${DEFAULT-VALUE}")
-    int organisations;
+            description = "Organisations. Default: ${DEFAULT-VALUE}")
+    public int organisations = 10;
 
     @Option(
             names = "--cadres",
             paramLabel = "N",
             defaultValue = "300",
-            description = "Officials to register. Default: ${DEFAULT-VALUE}")
-    int cadres;
+            description = "Officials. Default: ${DEFAULT-VALUE}")
+    public int cadres = 300;
+
+    @Option(
+            names = "--assignments",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Communities that get an official; the others are gaps. Default: ${DEFAULT-VALUE}")
+    public int assignments = 300;
 
     @Option(
             names = "--households",
             paramLabel = "N",
             defaultValue = "1500",
-            description = "Households to register. Default: ${DEFAULT-VALUE}")
-    int households;
+            description = "Households. Default: ${DEFAULT-VALUE}")
+    public int households = 1_500;
 
     @Option(
             names = "--visits",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "Visits to record. Default: ${DEFAULT-VALUE}")
-    int visits;
+            description = "Visits. Default: ${DEFAULT-VALUE}")
+    public int visits = 1_000;
 
     @Option(
             names = "--needs",
             paramLabel = "N",
             defaultValue = "120",
-            description = "Needs to find and to help with. Default: ${DEFAULT-VALUE}")
-    int needs;
+            description = "Needs found on visits and helped with. Default: ${DEFAULT-VALUE}")
+    public int needs = 120;
+
+    @Option(
+            names = "--matters",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "Matters residents raise. Default: ${DEFAULT-VALUE}")
+    public int matters = 500;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Chance of the story. Default: ${DEFAULT-VALUE}")
+    public long seed = 1;
 }

@@ -11,13 +11,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InfrastructureTest {
-    private static final long SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path state;
@@ -34,7 +34,7 @@ class InfrastructureTest {
     }
 
     private static void await(ProcessHandle process) throws Exception {
-        process.onExit().get(SECONDS, TimeUnit.SECONDS);
+        assertTrue(ProcessEnd.await(process, PATIENCE));
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class InfrastructureTest {
         var endpoints = start();
         var postmaster = Postmaster.under(state).process().orElseThrow();
         stop();
-        assertFalse(postmaster.isAlive());
+        assertTrue(ProcessEnd.gone(postmaster));
         assertFalse(Ports.inUse(endpoints.postgres()));
         assertFalse(Files.exists(Endpoints.file(state)));
     }
@@ -81,7 +81,7 @@ class InfrastructureTest {
         await(running.process().toHandle());
         assertTrue(postmaster.isAlive());
         Postmaster.under(state).stop();
-        assertFalse(postmaster.isAlive());
+        assertTrue(ProcessEnd.gone(postmaster));
     }
 
     @Test

@@ -1,16 +1,17 @@
 package org.lianxin.local.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParentDeathTest {
-    private static final long SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -33,8 +34,8 @@ class ParentDeathTest {
 
         parent.destroyForcibly();
 
-        infrastructure.onExit().get(SECONDS, TimeUnit.SECONDS);
-        assertFalse(postmaster.isAlive());
+        assertTrue(ProcessEnd.await(infrastructure, PATIENCE));
+        assertTrue(ProcessEnd.gone(postmaster));
         assertFalse(Files.exists(state));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianxin.local.infrastructure.Ports;
 import org.lianxin.local.infrastructure.Postmaster;
+import org.lianxin.local.infrastructure.ProcessEnd;
 
 class StackTest {
     @TempDir
@@ -51,8 +52,8 @@ class StackTest {
         var processes = processes();
         var postmaster = Postmaster.under(layout.state()).process().orElseThrow();
         stack.down();
-        assertFalse(postmaster.isAlive());
-        assertTrue(processes.stream().noneMatch(ProcessHandle::isAlive));
+        assertTrue(ProcessEnd.gone(postmaster));
+        assertTrue(processes.stream().allMatch(ProcessEnd::gone));
         assertTrue(stack.status().stream().noneMatch(PartStatus::runs));
     }
 
