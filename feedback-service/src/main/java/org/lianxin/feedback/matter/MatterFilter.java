@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.clock.ClockState;
 import org.lianxin.feedback.clock.Level;
+import org.lianxin.platform.web.QueryValue;
 
 /** What a list of matters is narrowed by. */
 public class MatterFilter {
@@ -37,21 +38,22 @@ public class MatterFilter {
     String unassigned;
 
     void narrow(List<String> where, Map<String, Object> parameters) {
-        var state = FilterValue.choice("status", status, MatterStatus.class);
+        var state = QueryValue.choice("status", status, MatterStatus.class);
         if (state != null) {
             where.add("m.status = :status");
             parameters.put("status", state);
         }
-        if (community != null) {
+        var place = QueryValue.code("community", community);
+        if (place != null) {
             where.add("m.origin.community = :community");
-            parameters.put("community", community);
+            parameters.put("community", place);
         }
-        var late = FilterValue.flag("overdue", overdue);
+        var late = QueryValue.flag("overdue", overdue);
         if (late != null) {
             where.add(not(late) + "exists (select 1 from MatterClock c where c.matter = m.id and c.state = :overdue)");
             parameters.put("overdue", ClockState.OVERDUE);
         }
-        var pressing = FilterValue.flag("warned", warned);
+        var pressing = QueryValue.flag("warned", warned);
         if (pressing != null) {
             where.add(
                     not(pressing)
@@ -59,7 +61,7 @@ public class MatterFilter {
             parameters.put("running", ClockState.RUNNING);
             parameters.put("warning", Level.WARNING);
         }
-        var queued = FilterValue.flag("unassigned", unassigned);
+        var queued = QueryValue.flag("unassigned", unassigned);
         if (queued != null) {
             where.add("m.status " + not(queued) + "in (:queue)");
             parameters.put("queue", List.of(MatterStatus.RECEIVED, MatterStatus.OBJECTED));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.feedback.matter.FilterValue;
+import org.lianxin.platform.web.QueryValue;
 
 /** What a list of ratings is narrowed by. */
 class RatingFilter {
@@ -39,12 +39,12 @@ class RatingFilter {
             where.add("r.subject.cadre = :cadre");
             parameters.put("cadre", cadre);
         }
-        var state = FilterValue.choice("status", status, RatingStatus.class);
+        var state = QueryValue.choice("status", status, RatingStatus.class);
         if (state != null) {
             where.add("r.status = :status");
             parameters.put("status", state);
         }
-        var onlyBad = FilterValue.flag("bad", bad);
+        var onlyBad = QueryValue.flag("bad", bad);
         if (onlyBad != null) {
             where.add(onlyBad ? "r.grade <= 2" : "r.grade > 2");
         }

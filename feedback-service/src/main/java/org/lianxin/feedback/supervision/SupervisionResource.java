@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.clock.Level;
-import org.lianxin.feedback.matter.FilterValue;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
 @Path("/api/v1/supervisions")
@@ -33,6 +33,6 @@ class SupervisionResource {
             @QueryParam("open") @Nullable String open,
             @QueryParam("level") @Nullable String level,
             @BeanParam PageQuery page) {
-        return supervisions.page(FilterValue.flag("open", open), FilterValue.choice("level", level, Level.class), page);
+        return supervisions.page(QueryValue.flag("open", open), QueryValue.choice("level", level, Level.class), page);
     }
 }

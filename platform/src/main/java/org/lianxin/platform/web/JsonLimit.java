@@ -39,22 +39,26 @@ public class JsonLimit implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
-            int read = super.read(buffer, from, length);
-            count(Math.max(0, read));
+            int read = arrived(buffer, from, length);
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw Problem.of(413, "http-413");
+            }
             return read;
         }
 
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw Problem.of(413, "http-413");
+        /** A caller that breaks off or garbles its request is no fault of the service. */
+        private int arrived(byte[] buffer, int from, int length) {
+            try {
+                return super.read(buffer, from, length);
+            } catch (IOException brokenOff) {
+                throw Problem.of(400, "http-400");
             }
         }
     }

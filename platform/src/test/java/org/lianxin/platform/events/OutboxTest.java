@@ -132,6 +132,8 @@ class OutboxTest extends PlatformTest {
                 .then()
                 .statusCode(202);
         await().until(() -> heard.of(id).size() == 4);
+        as(Role.ADMINISTRATOR).body("{}").post("/api/v1/outbox/replays").then().statusCode(202);
+        await().until(() -> heard.of(id).size() == 6);
         var ids = heard.of(id).stream().map(ReceivedEvent::id).toList();
         assertEquals(ids.subList(0, 2), ids.subList(2, 4));
     }

@@ -89,6 +89,23 @@ class ProblemTest extends PlatformTest {
     }
 
     @Test
+    void plainTextIsNotTakenForTheOneFieldOfABody() {
+        problem(
+                as(Role.ADMINISTRATOR)
+                        .contentType(ContentType.TEXT)
+                        .body("{\"topic\":null}")
+                        .post("/api/v1/outbox/replays")
+                        .then(),
+                415);
+    }
+
+    @Test
+    void anAcceptHeaderThatIsNoneIsA406() {
+        problem(asCadre().header("Accept", "garbage").get("/api/v1/notes").then(), 406)
+                .body("errors.field", hasItem("Accept"));
+    }
+
+    @Test
     void aBodyOfTenMegabytesIsA413() {
         problem(
                 asCadre()

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
-import org.lianxin.visit.scope.Choice;
 
 @Path("/api/v1/help-cases")
 @RunOnVirtualThread
@@ -45,7 +45,7 @@ class HelpCaseResource {
             @RestQuery @Parameter(schema = @Schema(implementation = HelpCaseStatus.class)) @Nullable String status,
             @RestQuery @Size(max = 18) @Nullable String community,
             @BeanParam PageQuery page) {
-        return seeing.helpCases(Choice.of("status", status, HelpCaseStatus.class), community, page);
+        return seeing.helpCases(QueryValue.choice("status", status, HelpCaseStatus.class), community, page);
     }
 
     @GET

@@ -1,15 +1,13 @@
 package org.lianxin.visit.aid;
 
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.visit.scope.Choice;
+import org.lianxin.platform.web.QueryValue;
 import org.lianxin.visit.scope.Filter;
 import org.lianxin.visit.scope.Scope;
 
@@ -21,8 +19,9 @@ class NeedQuery {
     String community;
 
     @QueryParam("visit")
+    @Parameter(schema = @Schema(format = "uuid"))
     @Nullable
-    UUID visit;
+    String visit;
 
     @QueryParam("status")
     @Parameter(schema = @Schema(implementation = NeedStatus.class))
@@ -31,15 +30,16 @@ class NeedQuery {
 
     /** Only those nobody decided on in time. */
     @QueryParam("overdue")
-    @DefaultValue("false")
-    boolean overdue;
+    @Parameter(schema = @Schema(implementation = Boolean.class))
+    @Nullable
+    String overdue;
 
     Filter within(Scope scope, Instant now) {
         var filter = Filter.within(scope)
-                .with("community", community)
-                .with("visit", visit)
-                .with("status", Choice.of("status", status, NeedStatus.class));
-        return overdue
+                .with("community", QueryValue.code("community", community))
+                .with("visit", QueryValue.id("visit", visit))
+                .with("status", QueryValue.choice("status", status, NeedStatus.class));
+        return Boolean.TRUE.equals(QueryValue.flag("overdue", overdue))
                 ? filter.and(
                         "status = :undecided and decideBy < :now",
                         Map.of("undecided", NeedStatus.UNDECIDED, "now", now))

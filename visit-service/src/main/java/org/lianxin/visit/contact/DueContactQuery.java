@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.visit.scope.Choice;
+import org.lianxin.platform.web.QueryValue;
 import org.lianxin.visit.scope.Filter;
 import org.lianxin.visit.scope.Scope;
 
@@ -28,7 +28,7 @@ class DueContactQuery {
 
     Filter within(Scope scope) {
         return Filter.within(scope)
-                .with("status", Choice.of("status", status, DueContactStatus.class))
+                .with("status", QueryValue.choice("status", status, DueContactStatus.class))
                 .with("community", community)
                 .with("cadre", cadre);
     }

@@ -24,9 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 import org.lianxin.visit.contact.Risk;
-import org.lianxin.visit.scope.Choice;
 
 @Path("/api/v1/households")
 @RunOnVirtualThread
@@ -74,6 +74,6 @@ class HouseholdResource {
             @RestQuery @Size(max = 18) @Nullable String community,
             @RestQuery @Parameter(schema = @Schema(implementation = Risk.class)) @Nullable String risk,
             @BeanParam PageQuery page) {
-        return finding.list(community, Choice.of("risk", risk, Risk.class), page);
+        return finding.list(community, QueryValue.choice("risk", risk, Risk.class), page);
     }
 }

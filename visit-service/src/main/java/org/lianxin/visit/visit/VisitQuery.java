@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.visit.scope.Choice;
+import org.lianxin.platform.web.QueryValue;
 
 /** Filters of the list of visits. */
 class VisitQuery {
@@ -26,6 +26,6 @@ class VisitQuery {
 
     @Nullable
     VisitStatus wantedStatus() {
-        return Choice.of("status", status, VisitStatus.class);
+        return QueryValue.choice("status", status, VisitStatus.class);
     }
 }
