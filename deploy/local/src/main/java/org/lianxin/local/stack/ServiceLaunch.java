@@ -35,7 +35,7 @@ final class ServiceLaunch {
         var application = layout.application(service);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx144m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 // Gives memory back after a burst instead of keeping the heap at its peak.

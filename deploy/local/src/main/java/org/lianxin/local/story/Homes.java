@@ -5,6 +5,7 @@ import static org.lianxin.local.stack.ServiceName.VISIT;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +40,9 @@ final class Homes {
             var risk = risk(number);
             register(post.cadre(), id, household(post, number, risk, today));
             ledger.add("household", id.toString());
-            world.households.add(new World.Household(id, post, risk));
+            world.households.add(new World.Household(id, number, post));
         });
+        world.households.sort(Comparator.comparing(household -> household.number()));
     }
 
     /** The visit service learns of an assignment by an event; until it has, the community is not yet the official's. */

@@ -5,6 +5,7 @@ import static org.lianxin.local.stack.ServiceName.ASSIGNMENT;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,7 @@ final class Registers {
             ledger.add("assignment", id.toString());
             world.posts.add(post);
         });
+        world.posts.sort(Comparator.comparing(post -> post.cadre().substring(19)));
     }
 
     JsonNode coverage() {

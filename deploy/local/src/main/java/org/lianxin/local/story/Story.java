@@ -3,6 +3,7 @@ package org.lianxin.local.story;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
@@ -72,10 +73,11 @@ public final class Story {
         summary.work(ledger, speaking.withoutAnyone(), seenTo);
 
         var judging = new Judging(world, people, ledger);
-        var from = start.minus(java.time.Duration.ofHours(1));
+        var from = start.minus(Duration.ofHours(1));
         var period = judging.evaluate(from, clock.instant());
         summary.judgement(judging, period);
-        summary.measured(java.time.Duration.between(start, clock.instant()));
+        var took = Duration.between(start, clock.instant());
+        summary.measured(took, new EventLag(stack, people, world, ledger, clock).median());
         return period;
     }
 

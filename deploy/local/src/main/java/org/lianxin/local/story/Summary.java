@@ -113,9 +113,10 @@ final class Summary {
         return answer.ok() ? answer.body().path("status").asText("read") : "answered " + answer.status();
     }
 
-    void measured(Duration story) throws IOException {
+    void measured(Duration story, Duration lag) throws IOException {
         section("Measured");
         out.printf("  the story took %.0f s%n", story.toMillis() / 1000.0);
+        out.printf("  commit to consumer   %4.1f ms, median of 40 visits at rest%n", lag.toNanos() / 1_000_000.0);
         for (var part : stack.status()) {
             part.residentMegabytes().ifPresent(mb -> out.printf("  %-20s %4d MB resident%n", part.name(), mb));
         }

@@ -61,7 +61,7 @@ final class Visiting {
     }
 
     private Planned plan(int number, boolean withNeed, Instant now) {
-        var household = world.households.get(chance.nextInt(world.households.size()));
+        var household = household();
         var body = new TreeMap<String, Object>();
         var kind = withNeed || number % 12 > 1
                 ? AT_HOME.get(number % AT_HOME.size())
@@ -95,6 +95,14 @@ final class Visiting {
                             "家庭遇到困难，希望得到帮助。")));
         }
         return new Planned(UUID.randomUUID(), household.post().cadre(), body);
+    }
+
+    /** Some officials go out a lot, as in {@link Speaking}: enough to be judged by. */
+    private World.Household household() {
+        int posts = world.posts.size();
+        int rank = (int) (posts * Math.pow(chance.nextDouble(), 3));
+        int round = chance.nextInt(Math.max(1, world.households.size() / posts));
+        return world.households.get(Math.min(round * posts + rank, world.households.size() - 1));
     }
 
     private void recordOnline(Planned visit) {

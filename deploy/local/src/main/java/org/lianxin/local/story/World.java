@@ -15,7 +15,8 @@ final class World {
     /** Who leads what: {@code cadre} is {@code ORG/STAFF}. */
     record Post(String cadre, Community community) {}
 
-    record Household(UUID id, Post post, String risk) {}
+    /** @param number its place in the story, whatever order they were registered in */
+    record Household(UUID id, int number, Post post) {}
 
     /** A matter in an official's hands, and the code its resident holds. */
     record OpenMatter(String id, String cadre, Message message, String trackingCode, boolean late) {}
