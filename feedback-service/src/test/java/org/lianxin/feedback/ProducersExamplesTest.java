@@ -1,0 +1,40 @@
+package org.lianxin.feedback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The consumer's half of the contract: what the producer gives as an example is understood here. */
+@QuarkusTest
+class ProducersExamplesTest extends ServiceTest {
+    private static final Path EXAMPLES = Path.of("../assignment-service/src/main/resources/events");
+
+    @Inject
+    EntityManager entities;
+
+    @ParameterizedTest
+    @CsvSource({
+        "organisation.changed.v1, organisation", "cadre.changed.v1, cadre",
+        "community.changed.v1, community", "assignment.changed.v1, assignment"
+    })
+    void areUnderstood(String type, String table) throws IOException {
+        execute("delete from " + table);
+        var example = Files.readString(EXAMPLES.resolve(type + ".example.json"));
+        deliver.event(type, "lianxin.any", UUID.randomUUID().toString(), 1, example);
+        assertEquals(1, execute("delete from " + table));
+    }
+
+    private int execute(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+}
