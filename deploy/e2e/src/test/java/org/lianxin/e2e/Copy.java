@@ -19,13 +19,10 @@ record Copy(String original, Database database, String copy) {
                     Database.VISIT,
                     "select concat_ws('|', cadre, status) from cadre_copy"),
             new Copy(COMMUNITIES, Database.VISIT, "select concat_ws('|', community, kind, region) from community_copy"),
-            new Copy(
-                    """
+            new Copy("""
                     select concat_ws('|', id, community, org || '/' || staff_number, role, valid_from,
                                      coalesce(valid_to, '9999-12-31'))
-                    from assignment where status <> 'PROPOSED'""",
-                    Database.VISIT,
-                    """
+                    from assignment where status <> 'PROPOSED'""", Database.VISIT, """
                     select concat_ws('|', assignment, community, cadre, role, works_from, works_until)
                     from assignment_copy where works_until > works_from"""),
             new Copy(ORGANISATIONS, Database.FEEDBACK, "select concat_ws('|', org, region) from organisation"),
@@ -34,22 +31,16 @@ record Copy(String original, Database database, String copy) {
                     Database.FEEDBACK,
                     "select concat_ws('|', cadre, org, status) from cadre"),
             new Copy(COMMUNITIES, Database.FEEDBACK, "select concat_ws('|', community, kind, region) from community"),
-            new Copy(
-                    """
+            new Copy("""
                     select concat_ws('|', id, community, org || '/' || staff_number, org, role, valid_from, valid_to)
-                    from assignment""",
-                    Database.FEEDBACK,
-                    """
+                    from assignment""", Database.FEEDBACK, """
                     select concat_ws('|', assignment, community, cadre, org, role, valid_from, valid_to)
                     from assignment"""),
             new Copy(ORGANISATIONS, Database.EVALUATION, "select concat_ws('|', code, region) from organisation"),
             new Copy(COMMUNITIES, Database.EVALUATION, "select concat_ws('|', code, kind, region) from community"),
-            new Copy(
-                    """
+            new Copy("""
                     select concat_ws('|', id, community, org || '/' || staff_number, valid_from, valid_to, status)
-                    from assignment""",
-                    Database.EVALUATION,
-                    """
+                    from assignment""", Database.EVALUATION, """
                     select concat_ws('|', id, community, cadre, valid_from, valid_to, status)
                     from assignment"""));
 }

@@ -17,9 +17,7 @@ final class Databases implements AutoCloseable {
     Databases(Endpoints endpoints) throws SQLException {
         for (var database : Database.values()) {
             var owner = database.label();
-            open.put(
-                    database,
-                    DriverManager.getConnection(endpoints.jdbcUrl(owner), owner, endpoints.password(owner)));
+            open.put(database, DriverManager.getConnection(endpoints.jdbcUrl(owner), owner, endpoints.password(owner)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxin.local.infrastructure.Postmaster;
+import org.lianxin.local.infrastructure.ProcessEnd;
 import org.lianxin.local.stack.PartStatus;
 import org.lianxin.local.stack.Stack;
 
@@ -20,8 +21,8 @@ final class Processes {
                 .collect(Collectors.toSet());
     }
 
-    /** Those that still run; a zombie runs no more. */
+    /** Those that still run. */
     static Set<ProcessHandle> left(Set<ProcessHandle> processes) {
-        return processes.stream().filter(ProcessHandle::isAlive).collect(Collectors.toSet());
+        return processes.stream().filter(process -> !ProcessEnd.gone(process)).collect(Collectors.toSet());
     }
 }

@@ -58,8 +58,7 @@ class StoryEndToEndIT {
     @Order(1)
     void theStoryGoesOnThroughPowerCutsToItsEnd() {
         assertAll(
-                () -> assertEquals(List.of(), play.outcome().failures()),
-                () -> assertEquals(List.of(), play.notCut()));
+                () -> assertEquals(List.of(), play.outcome().failures()), () -> assertEquals(List.of(), play.notCut()));
     }
 
     @Test
@@ -85,14 +84,9 @@ class StoryEndToEndIT {
     @Test
     @Order(4)
     void theEventsOfEachAggregateAreNumberedWithoutAGap() {
-        assertAll(everywhere(database -> assertEquals(
-                Set.of(),
-                databases.texts(
-                        database,
-                        """
+        assertAll(everywhere(database -> assertEquals(Set.of(), databases.texts(database, """
                         select topic || ' ' || aggregateid from outbox
-                        group by topic, aggregateid having count(*) <> max(sequence)"""),
-                database.label())));
+                        group by topic, aggregateid having count(*) <> max(sequence)"""), database.label())));
     }
 
     @Test

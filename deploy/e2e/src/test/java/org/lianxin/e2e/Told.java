@@ -22,7 +22,9 @@ record Told(String type, Database database, String sql) {
             new Told("visit.released.v1", VISIT, "select id from visit where status = 'RELEASED'"),
             new Told("visit.acknowledged.v1", VISIT, "select id from visit where status = 'ACKNOWLEDGED'"),
             new Told(
-                    "visit.disputed.v1", VISIT, "select id from visit where status = 'DISPUTED' or reviewed_at is not null"),
+                    "visit.disputed.v1",
+                    VISIT,
+                    "select id from visit where status = 'DISPUTED' or reviewed_at is not null"),
             new Told("need.found.v1", VISIT, "select id from need"),
             new Told("help-case.confirmed.v1", VISIT, "select id from help_case where confirmed_by is not null"),
             new Told("due-contact.met.v1", VISIT, "select id from due_contact where status = 'MET'"),

@@ -41,8 +41,7 @@ final class Contests {
                         "read one",
                         client -> {
                             var id = anyOf(place(client));
-                            return new ReadingByRest(
-                                    visits, place(client).token(), () -> "/api/v1/visits/" + id.get());
+                            return new ReadingByRest(visits, place(client).token(), () -> "/api/v1/visits/" + id.get());
                         },
                         client -> new ReadingBySql(stand.connect("public"), place(client), anyOf(place(client))),
                         READS),

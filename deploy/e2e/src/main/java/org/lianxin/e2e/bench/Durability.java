@@ -8,7 +8,8 @@ import org.lianxin.local.stack.Unable;
 final class Durability {
     private Durability() {}
 
-    static void check(Stand stand) throws SQLException {
+    /** @return the version of the server, which commits durably */
+    static String check(Stand stand) throws SQLException {
         try (var connection = stand.connect("public");
                 var statement = connection.createStatement()) {
             for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
@@ -17,6 +18,9 @@ final class Durability {
                         throw new Unable("PostgreSQL does not commit durably: " + setting + " is not on");
                     }
                 }
+            }
+            try (var row = statement.executeQuery("show server_version")) {
+                return row.next() ? row.getString(1) : "";
             }
         }
     }

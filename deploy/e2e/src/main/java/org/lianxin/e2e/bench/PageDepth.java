@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import org.lianxin.e2e.load.Sample;
+import org.lianxin.e2e.load.Work;
 
 /** Whether a page of twenty costs the same in a community with a thousand visits and in one with a million. */
 final class PageDepth {
@@ -29,10 +30,12 @@ final class PageDepth {
     Depth measure(Place small, Place large) throws Exception {
         try (var rows = new ManyRows(stand)) {
             fill(rows, small, large);
-            rounds.tell("measuring: page of 20 among both, clients: " + CLIENTS);
             URI visits = stand.visits();
-            var sides = rounds.inTurn(
-                    client -> Contests.page(visits, small), client -> Contests.page(visits, large), CLIENTS);
+            Work.Opening few = client -> Contests.page(visits, small);
+            Work.Opening many = client -> Contests.page(visits, large);
+            rounds.tell("measuring: page of 20 among both, clients: " + CLIENTS);
+            rounds.inTurn(few, many, CLIENTS); // warms up
+            var sides = rounds.inTurn(few, many, CLIENTS);
             rounds.tell("taking the rows away again");
             return new Depth(sides.getFirst(), sides.getLast());
         }

@@ -48,14 +48,7 @@ final class Places {
     List<Place> prepare(int count) throws IOException, InterruptedException {
         put("/organisations/" + ORGANISATION, administrator, """
                 {"name":"基准测试机构","region":"%s"}""".formatted(REGION));
-        api.send(
-                "POST",
-                assignments,
-                "/api/v1/communities/import",
-                administrator,
-                "text/csv",
-                csv(count),
-                Set.of(200));
+        api.send("POST", assignments, "/api/v1/communities/import", administrator, "text/csv", csv(count), Set.of(200));
         var places = new ArrayList<Place>();
         for (var number = 0; number < count; number++) {
             places.add(place(number));
@@ -82,8 +75,7 @@ final class Places {
         put("/organisations/" + ORGANISATION + "/cadres/" + staff, administrator, """
                 {"name":"基准干部%d","post":"社区联络员","status":"ACTIVE"}""".formatted(number));
         put("/assignments/" + id("assignment", number), supervisor, """
-                {"community":"%s","cadre":"%s","role":"LEAD","validFrom":"2026-01-01"}"""
-                .formatted(community(number), cadre));
+                {"community":"%s","cadre":"%s","role":"LEAD","validFrom":"2026-01-01"}""".formatted(community(number), cadre));
         var token = stand.stack()
                 .token("cadre")
                 .cadre(cadre)
@@ -101,13 +93,18 @@ final class Places {
     /** The visit service refuses until it has heard of the assignment. */
     private void register(Place place) throws IOException, InterruptedException {
         var body = """
-                {"community":"%s","address":"基准路 1 号","risk":"NORMAL","members":[],"lastContactOn":"%s"}"""
-                .formatted(place.community(), LocalDate.now().minusDays(7));
+                {"community":"%s","address":"基准路 1 号","risk":"NORMAL","members":[],"lastContactOn":"%s"}""".formatted(place.community(), LocalDate.now().minusDays(7));
         var expected = Set.of(200, 201, 412, 428, 403);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var answer = api.send(
-                    "PUT", stand.visits(), "/api/v1/households/" + place.household(), place.token(), JSON, body, expected);
+                    "PUT",
+                    stand.visits(),
+                    "/api/v1/households/" + place.household(),
+                    place.token(),
+                    JSON,
+                    body,
+                    expected);
             if (answer.statusCode() != 403) {
                 return;
             }

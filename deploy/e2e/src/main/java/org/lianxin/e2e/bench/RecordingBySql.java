@@ -108,9 +108,9 @@ final class RecordingBySql implements Work {
         outbox.setString(5, "visit.recorded.v1");
         outbox.setString(6, TOPIC);
         outbox.setString(7, id.toString());
-        outbox.setString(8, """
-                {"visit":"%s","kind":"HOME","community":"%s","household":"%s","cadre":"%s","startedAt":"%s","occurredAt":"%s"}"""
-                .formatted(id, place.community(), place.household(), place.cadre(), VisitText.startedAt(), now));
+        outbox.setString(
+                8, """
+                {"visit":"%s","kind":"HOME","community":"%s","household":"%s","cadre":"%s","startedAt":"%s","occurredAt":"%s"}""".formatted(id, place.community(), place.household(), place.cadre(), VisitText.startedAt(), now));
         outbox.setObject(9, now.atOffset(ZoneOffset.UTC));
         outbox.setObject(10, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", Types.VARCHAR);
         outbox.addBatch();

@@ -18,17 +18,26 @@ final class Report {
         this.out = out;
     }
 
+    void machine(String postgres) {
+        out.printf(
+                "%d processors, Java %s, PostgreSQL %s with durable commits%n",
+                Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), postgres);
+        out.flush();
+    }
+
     void results(List<Result> results) {
         out.println();
-        out.println("CPU is in seconds per 1,000 requests. Clients are closed loops; the load generator shares the machine.");
-        out.println("SQL is the same statements over plain JDBC, one connection per client, one transaction each, durable.");
+        out.println(
+                "CPU is in seconds per 1,000 requests. Clients are closed loops; the load generator shares the machine.");
+        out.println(
+                "SQL is the same statements over plain JDBC, one connection per client, one transaction each, durable.");
         out.println();
         out.printf(
                 "%-11s %7s  %-4s %8s %8s %8s  %s  %8s%n",
                 "", "clients", "", "per s", "p50 ms", "p99 ms", heads(), "REST/SQL");
         for (var result : results) {
             line(result.contest().name(), Integer.toString(result.clients()), "REST", result.rest(), "");
-            line("", "", "SQL", result.sql(), "%.2f".formatted(result.ratio()));
+            line("", "", "SQL", result.sql(), String.format(Locale.ROOT, "%.2f", result.ratio()));
         }
         out.flush();
     }
@@ -39,7 +48,7 @@ final class Report {
 
     private void line(String name, String clients, String side, Sample sample, String ratio) {
         var cpu = PARTS.stream()
-                .map(part -> "%14.3f".formatted(sample.cpuSecondsPerThousand(part)))
+                .map(part -> String.format(Locale.ROOT, "%14.3f", sample.cpuSecondsPerThousand(part)))
                 .collect(Collectors.joining(" "));
         out.printf(
                 Locale.ROOT,

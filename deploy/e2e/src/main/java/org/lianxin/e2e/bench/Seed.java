@@ -36,7 +36,8 @@ final class Seed {
         }
         var body = VisitText.json(place).substring(1);
         var operations = ids.stream()
-                .map(id -> "{\"id\":\"" + Ids.next() + "\",\"kind\":\"visit.record\",\"visit\":{\"id\":\"" + id + "\"," + body + "}")
+                .map(id -> "{\"id\":\"" + Ids.next() + "\",\"kind\":\"visit.record\",\"visit\":{\"id\":\"" + id + "\","
+                        + body + "}")
                 .collect(Collectors.joining(",", "{\"deviceId\":\"bench\",\"operations\":[", "]}"));
         var answer = api.send(
                 "POST", stand.visits(), "/api/v1/sync", place.token(), "application/json", operations, Set.of(200));

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.lianxin.e2e.load.CpuClock;
+import org.lianxin.local.infrastructure.Database;
 import org.lianxin.local.infrastructure.Endpoints;
 import org.lianxin.local.infrastructure.Postmaster;
 import org.lianxin.local.stack.PartStatus;
@@ -21,6 +22,8 @@ final class Stand {
     static final String KAFKA = "kafka";
     static final String REST_OF_IT = "other services";
     static final String LOAD = "load";
+
+    private static final String OWNER = Database.VISIT.label();
 
     private final Stack stack;
     private final Endpoints endpoints;
@@ -48,12 +51,12 @@ final class Stand {
     /** As the service itself connects: the same role, the same driver, one transaction until commit. */
     Connection connect(String schema) throws SQLException {
         var properties = new Properties();
-        properties.setProperty("user", "visit");
-        properties.setProperty("password", endpoints.password("visit"));
+        properties.setProperty("user", OWNER);
+        properties.setProperty("password", endpoints.password(OWNER));
         properties.setProperty("currentSchema", schema);
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("ApplicationName", "lianxin-bench");
-        var connection = DriverManager.getConnection(endpoints.jdbcUrl("visit"), properties);
+        var connection = DriverManager.getConnection(endpoints.jdbcUrl(OWNER), properties);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -17,7 +17,6 @@ final class VisitText {
 
     static String json(Place place) {
         return """
-                {"kind":"HOME","household":"%s","community":"%s","startedAt":"%s","minutes":%d,"notes":"%s","findings":"%s"}"""
-                .formatted(place.household(), place.community(), startedAt(), MINUTES, NOTES, FINDINGS);
+                {"kind":"HOME","household":"%s","community":"%s","startedAt":"%s","minutes":%d,"notes":"%s","findings":"%s"}""".formatted(place.household(), place.community(), startedAt(), MINUTES, NOTES, FINDINGS);
     }
 }

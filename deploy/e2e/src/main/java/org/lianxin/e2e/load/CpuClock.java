@@ -3,6 +3,7 @@ package org.lianxin.e2e.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,7 @@ public final class CpuClock {
     }
 
     private CpuClock add(String name, Group group) {
-        parts.merge(name, List.of(group), (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream())
-                .toList());
+        parts.computeIfAbsent(name, first -> new ArrayList<>()).add(group);
         return this;
     }
 
@@ -46,7 +46,11 @@ public final class CpuClock {
     private static double seconds(Group group) {
         var own = ticks(group.root(), group.withChildren());
         var children = group.withChildren()
-                ? group.root().children().mapToDouble(child -> ticks(child, true)).filter(Double::isFinite).sum()
+                ? group.root()
+                        .children()
+                        .mapToDouble(child -> ticks(child, true))
+                        .filter(Double::isFinite)
+                        .sum()
                 : 0;
         return (own + children) / TICKS_PER_SECOND;
     }
