@@ -5,6 +5,7 @@ import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -44,9 +45,13 @@ class EventConsumer {
             if (parking.anyParked()) {
                 return false;
             }
-            var events = new java.util.ArrayList<ReceivedEvent>();
-            batch.forEach(message -> events.add(Envelope.read(message, json)));
-            receiving.all(events);
+            var events = StreamSupport.stream(batch.spliterator(), false)
+                    .map(message -> Envelope.read(message, json))
+                    .filter(receiving::takes)
+                    .toList();
+            if (!events.isEmpty()) {
+                receiving.all(events);
+            }
             return true;
         } catch (RuntimeException e) {
             LOG.debugf(e, "a batch of %d is taken one by one", batch.count());

@@ -26,6 +26,11 @@ class ReceivingEvents {
         }
     }
 
+    /** Types nobody here takes are passed over, without a transaction of their own: producers may add some at any time. */
+    boolean takes(ReceivedEvent event) {
+        return handlers.containsKey(event.type());
+    }
+
     @ActivateRequestContext
     @Transactional
     void all(List<ReceivedEvent> events) {
@@ -40,7 +45,6 @@ class ReceivingEvents {
         handle(event);
     }
 
-    /** Unknown types are passed over: producers may add some at any time. */
     private void handle(ReceivedEvent event) {
         var handler = handlers.get(event.type());
         if (handler != null) {

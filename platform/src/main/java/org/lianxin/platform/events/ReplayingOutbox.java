@@ -22,11 +22,7 @@ class ReplayingOutbox {
         int events =
                 database.createNativeQuery("""
                         insert into outbox_pending (position)
-<<<<<<< HEAD
                         select position from outbox where cast(:topic as text) is null or topic = :topic
-=======
-                        select position from outbox where cast(:topic as text) is null or topic = cast(:topic as text)
->>>>>>> wt-e2e
                         on conflict do nothing""").setParameter("topic", topic).executeUpdate();
         relay.wake();
         return events;

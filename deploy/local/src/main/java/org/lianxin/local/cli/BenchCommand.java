@@ -37,6 +37,8 @@ final class BenchCommand implements Callable<Integer> {
         }
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dlianxin.root=" + layout.root(),
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
                 MAIN));
