@@ -27,6 +27,8 @@ final class ServiceLaunch {
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()));
+        // Otherwise the C library keeps an arena for each of many threads.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         settings.forEach((name, value) -> builder.environment().put(variable(name), value));
         return builder.start();
     }
@@ -40,7 +42,8 @@ final class ServiceLaunch {
                 "-XX:+UseCompactObjectHeaders",
                 // Gives memory back after a burst instead of keeping the heap at its peak.
                 "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30"));
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:TrimNativeHeapInterval=5000"));
         var cache = application.resolve("app.aot");
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
