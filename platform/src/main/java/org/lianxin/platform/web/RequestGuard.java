@@ -42,10 +42,16 @@ class RequestGuard {
     private static void requireJson(ContainerRequestContext request, ResourceInfo resource) {
         var type = request.getMediaType();
         if (type != null
+                && hasBody(request)
                 && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 && !resource.getResourceMethod().isAnnotationPresent(Consumes.class)
                 && !resource.getResourceClass().isAnnotationPresent(Consumes.class)) {
             throw Problem.of(415, "http-415");
         }
+    }
+
+    /** Many clients name a form's type even where they send nothing at all. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
     }
 }

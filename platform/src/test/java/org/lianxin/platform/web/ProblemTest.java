@@ -100,6 +100,16 @@ class ProblemTest extends PlatformTest {
     }
 
     @Test
+    void aPostThatSendsNothingMayNameAnyType() {
+        problem(
+                as(Role.ADMINISTRATOR)
+                        .contentType(ContentType.URLENC)
+                        .post("/api/v1/parked-events/0/replay")
+                        .then(),
+                404);
+    }
+
+    @Test
     void anAcceptHeaderThatIsNoneIsA406() {
         problem(asCadre().header("Accept", "garbage").get("/api/v1/notes").then(), 406)
                 .body("errors.field", hasItem("Accept"));

@@ -2,7 +2,6 @@ package org.lianxin.e2e.bench;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +86,9 @@ final class EventLag {
     }
 
     private void awaitAll(Map<String, Long> answered) {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = ChineseTime.CLOCK.instant().plus(PATIENCE);
         while (!arrived.keySet().containsAll(answered.keySet())) {
-            if (Instant.now().isAfter(deadline)) {
+            if (ChineseTime.CLOCK.instant().isAfter(deadline)) {
                 throw new Unable("some events did not reach the consumer within " + PATIENCE.toSeconds() + " s");
             }
             LockSupport.parkNanos(BETWEEN.toNanos());

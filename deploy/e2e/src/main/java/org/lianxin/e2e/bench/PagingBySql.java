@@ -30,7 +30,7 @@ final class PagingBySql implements Work {
 
     @Override
     public void once() throws SQLException {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ChineseTime.CLOCK);
         communities.setString(1, place.cadre());
         communities.setObject(2, today);
         communities.setObject(3, today);

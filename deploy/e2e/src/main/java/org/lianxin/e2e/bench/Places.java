@@ -93,7 +93,8 @@ final class Places {
     /** The visit service refuses until it has heard of the assignment. */
     private void register(Place place) throws IOException, InterruptedException {
         var body = """
-                {"community":"%s","address":"基准路 1 号","risk":"NORMAL","members":[],"lastContactOn":"%s"}""".formatted(place.community(), LocalDate.now().minusDays(7));
+                {"community":"%s","address":"基准路 1 号","risk":"NORMAL","members":[],"lastContactOn":"%s"}""".formatted(
+                        place.community(), LocalDate.now(ChineseTime.CLOCK).minusDays(7));
         var expected = Set.of(200, 201, 412, 428, 403);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {

@@ -33,7 +33,7 @@ final class ReadingBySql implements Work {
     @Override
     public void once() throws SQLException {
         var id = ids.get();
-        var today = LocalDate.now();
+        var today = LocalDate.now(ChineseTime.CLOCK);
         visit.setObject(1, id);
         Rows.read(visit, 1);
         covers.setString(1, place.cadre());

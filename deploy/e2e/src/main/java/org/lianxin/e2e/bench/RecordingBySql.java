@@ -56,7 +56,7 @@ final class RecordingBySql implements Work {
     @Override
     public void once() throws SQLException {
         var id = Ids.next();
-        var now = Instant.now();
+        var now = ChineseTime.CLOCK.instant();
         check(id);
         insert(id, now);
         publish(id, now);
@@ -64,7 +64,7 @@ final class RecordingBySql implements Work {
     }
 
     private void check(UUID id) throws SQLException {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ChineseTime.CLOCK);
         circumstances.setString(1, place.cadre());
         circumstances.setObject(2, today);
         circumstances.setObject(3, today);

@@ -12,7 +12,7 @@ final class VisitText {
     private VisitText() {}
 
     static Instant startedAt() {
-        return Instant.now().minus(10, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MILLIS);
+        return ChineseTime.CLOCK.instant().minus(10, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MILLIS);
     }
 
     static String json(Place place) {
