@@ -4,6 +4,7 @@ import static org.lianxin.local.stack.ServiceName.FEEDBACK;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -126,14 +127,17 @@ final class Speaking {
         boolean anyLate = open.stream().anyMatch(World.OpenMatter::late);
         patience.until(
                 "overdue matters are handed up", () -> !anyLate || !handedUp().isEmpty());
-        var matters = handedUp();
-        crowd.each(
-                "overdue, seen to",
-                matters,
-                matter -> people.supervisor()
-                        .post(FEEDBACK, "matters/" + matter + "/supervision", Map.of("note", "已督办，要求限期答复。"))
-                        .orFail());
-        return matters.size();
+        // A page may not hold all of them; who was seen to is not open any more. A failed one is not tried for ever.
+        var seen = new HashSet<String>();
+        for (var matters = handedUp(); seen.addAll(matters); matters = handedUp()) {
+            crowd.each(
+                    "overdue, seen to",
+                    matters,
+                    matter -> people.supervisor()
+                            .post(FEEDBACK, "matters/" + matter + "/supervision", Map.of("note", "已督办，要求限期答复。"))
+                            .orFail());
+        }
+        return seen.size();
     }
 
     private List<String> handedUp() {
