@@ -12,8 +12,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** The topics of the suite. The broker makes none by itself, so that a mistyped name fails instead of swallowing events. */
 public final class Topics {
     /** Reference data: compacted and carrying full state, so that a new service can start from the topic alone. */
-    public static final List<String> COMPACTED =
-            List.of("lianxin.organisation", "lianxin.cadre", "lianxin.community", "lianxin.assignment");
+    public static final List<String> COMPACTED = List.of(
+            "lianxin.organisation",
+            "lianxin.cadre",
+            "lianxin.community",
+            "lianxin.assignment",
+            "lianxin.open-items");
 
     public static final List<String> PLAIN = List.of(
             "lianxin.household",
