@@ -52,12 +52,4 @@ class StartupChecks {
             }
         }
     }
-
-    static final class NotReady extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotReady(String what) {
-            super(what);
-        }
-    }
 }

@@ -48,8 +48,8 @@ class StartupChecksTest extends PlatformTest {
                 "mp.jwt.verify.clock.skew"
             })
     void refusesToStartWithoutARuleForTokens(String rule) {
-        var refusal = assertThrows(
-                StartupChecks.NotReady.class, () -> new StartupChecks(rules(rule), database).check(new StartupEvent()));
+        var refusal =
+                assertThrows(NotReady.class, () -> new StartupChecks(rules(rule), database).check(new StartupEvent()));
         assertTrue(refusal.getMessage().contains(rule));
     }
 
@@ -60,8 +60,8 @@ class StartupChecksTest extends PlatformTest {
         careless.setUser(user);
         careless.setPassword(password);
         careless.setOptions("-c synchronous_commit=off");
-        var refusal = assertThrows(
-                StartupChecks.NotReady.class, () -> new StartupChecks(rules(), careless).check(new StartupEvent()));
+        var refusal =
+                assertThrows(NotReady.class, () -> new StartupChecks(rules(), careless).check(new StartupEvent()));
         assertTrue(refusal.getMessage().contains("synchronous_commit"));
     }
 

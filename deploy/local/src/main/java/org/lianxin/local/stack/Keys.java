@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.lianxin.local.infrastructure.PrivateFile;
@@ -29,6 +30,11 @@ final class Keys {
         return kept(service.label(), Keys::random);
     }
 
+    /** What wraps the keys of a service's sealed fields, as the setting {@code lianxin.keys} has it. */
+    String sealing(ServiceName service) throws IOException {
+        return "local:" + kept(service.label() + ".sealing", Keys::randomBase64);
+    }
+
     private String kept(String name, Supplier<String> fresh) throws IOException {
         var file = folder.resolve(name);
         if (Files.notExists(file)) {
@@ -38,8 +44,16 @@ final class Keys {
     }
 
     private static String random() {
+        return HexFormat.of().formatHex(bytes());
+    }
+
+    private static String randomBase64() {
+        return Base64.getEncoder().encodeToString(bytes());
+    }
+
+    private static byte[] bytes() {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return bytes;
     }
 }

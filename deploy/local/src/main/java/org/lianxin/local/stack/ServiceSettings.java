@@ -23,6 +23,7 @@ final class ServiceSettings {
         settings.put("quarkus.datasource.password", endpoints.password(service.database()));
         settings.put("kafka.bootstrap.servers", endpoints.bootstrap());
         settings.put("lianxin.secret", keys.secret(service));
+        settings.put("lianxin.keys", keys.sealing(service));
         settings.putAll(IMPATIENT);
         return settings;
     }

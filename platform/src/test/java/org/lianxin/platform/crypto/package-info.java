@@ -1,0 +1,2 @@
+/** Sealed fields, tested. */
+package org.lianxin.platform.crypto;

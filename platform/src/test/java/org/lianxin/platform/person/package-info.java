@@ -1,0 +1,2 @@
+/** Identity and phone numbers, tested. */
+package org.lianxin.platform.person;
