@@ -1,6 +1,7 @@
 package org.lianxin.assignment.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,9 +12,11 @@ import org.lianxin.assignment.community.Communities;
 import org.lianxin.assignment.community.Community;
 import org.lianxin.assignment.register.Regions;
 import org.lianxin.assignment.register.Written;
+import org.lianxin.assignment.rule.AssignmentRules;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.id.Ids;
 import org.lianxin.platform.idempotency.Idempotency;
+import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Problem;
 
 /**
@@ -21,17 +24,20 @@ import org.lianxin.platform.web.Problem;
  * requests at once cannot see each other here.
  */
 @ApplicationScoped
-class Assigning {
+public class Assigning {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Assignments assignments;
     private final Communities communities;
     private final Cadres cadres;
     private final Regions regions;
+    private final AssignmentRules rules;
     private final AssignmentSettings settings;
     private final Idempotency idempotency;
     private final Outbox outbox;
+    private final Event<AssignmentFact> facts;
+    private final Caller caller;
     private final Clock clock;
 
     Assigning(
@@ -39,17 +45,23 @@ class Assigning {
             Communities communities,
             Cadres cadres,
             Regions regions,
+            AssignmentRules rules,
             AssignmentSettings settings,
             Idempotency idempotency,
             Outbox outbox,
+            Event<AssignmentFact> facts,
+            Caller caller,
             Clock clock) {
         this.assignments = assignments;
         this.communities = communities;
         this.cadres = cadres;
         this.regions = regions;
+        this.rules = rules;
         this.settings = settings;
         this.idempotency = idempotency;
         this.outbox = outbox;
+        this.facts = facts;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -75,6 +87,16 @@ class Assigning {
                 "assignment", wish, Ids.next(), id -> create(id, wish, community), assignments::findById);
     }
 
+    /** As part of a wider step of this service, in its transaction and with the caller's scope. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AssignmentFact assignAs(UUID id, NewAssignment wish) {
+        return make(id, wish).fact();
+    }
+
+    Assignment make(UUID id, NewAssignment wish) {
+        return create(id, wish, within(wish));
+    }
+
     private Community within(NewAssignment wish) {
         var community = communities
                 .findByIdOptional(wish.community())
@@ -89,9 +111,12 @@ class Assigning {
         var today = LocalDate.now(clock);
         checkDates(wish, today);
         checkCadre(wish, community);
-        var assignment = new Assignment(id, wish, settings.sole(), today, clock.instant());
+        checkStandIn(wish);
+        var sole = rules.of(community.region(), today).sole();
+        var assignment = new Assignment(id, wish, sole, today, new Act(caller.subject(), clock.instant()));
         assignments.persistAndFlush(assignment);
         outbox.publish(assignment.changed());
+        facts.fire(assignment.fact());
         return assignment;
     }
 
@@ -107,19 +132,39 @@ class Assigning {
         if (!to.isAfter(wish.validFrom())) {
             throw Problem.invalid("validTo", "end-before-start", wish.validFrom());
         }
-        if (!to.isAfter(today) || to.isAfter(latest)) {
-            throw Problem.invalid("validTo", "date-out-of-range", today.plusDays(1), latest);
+        // What is over already changes who answered for what in the past: only with a reason.
+        var earliest = wish.lateReason() == null ? today.plusDays(1) : EARLIEST;
+        if (to.isBefore(earliest) || to.isAfter(latest)) {
+            throw Problem.invalid("validTo", "date-out-of-range", earliest, latest);
         }
     }
 
     private void checkCadre(NewAssignment wish, Community community) {
         var cadre = cadres.findAndHold(CadreId.parse(wish.cadre()))
                 .orElseThrow(() -> Problem.invalid("cadre", "cadre-unknown", wish.cadre()));
-        if (cadre.hasLeft()) {
+        if (cadre.hasLeft() && !wish.isOverOn(LocalDate.now(clock))) {
             throw Problem.conflict("cadre-has-left", wish.cadre());
         }
         if (wish.waiver() == null && cadre.mustRecuseFrom(community.code())) {
             throw Problem.conflict("recusal", wish.cadre(), community.code());
+        }
+    }
+
+    private void checkStandIn(NewAssignment wish) {
+        var lead = wish.standsInFor();
+        if (lead == null) {
+            return;
+        }
+        var fits = wish.role() == AssignmentRole.ACTING
+                && assignments
+                        .findByIdOptional(lead)
+                        .map(Assignment::fact)
+                        .filter(one -> one.role() == AssignmentRole.LEAD)
+                        .filter(one -> one.community().equals(wish.community()))
+                        .filter(one -> !one.cadre().toString().equals(wish.cadre()))
+                        .isPresent();
+        if (!fits) {
+            throw Problem.invalid("standsInFor", "not-a-lead-here", wish.community());
         }
     }
 }

@@ -8,10 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.assignment.AssignmentEvent.AssignmentChanged;
 import org.lianxin.assignment.cadre.CadreId;
@@ -42,38 +42,54 @@ class Assignment {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "planned_from")
+    private LocalDate plannedFrom;
+
     @Column(name = "planned_to")
     private @Nullable LocalDate plannedTo;
 
     private boolean sole;
 
-    @Column(name = "recusal_waiver")
-    private @Nullable String recusalWaiver;
+    @Column(name = "stands_in_for")
+    private @Nullable UUID standsInFor;
+
+    @Column(name = "late_reason")
+    private @Nullable String lateReason;
+
+    @Embedded
+    private @Nullable Waiver waiver;
+
+    /** For lists of what was waived. */
+    @Formula("recusal_waiver is not null")
+    private boolean recusalWaived;
 
     @Column(name = "end_reason")
     private @Nullable String endReason;
 
+    @Embedded
+    private LastChange change;
+
     @Version
     private long version;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
 
     protected Assignment() {}
 
     /** @param sole whether the cadre may lead no other community at the same time */
-    Assignment(UUID id, NewAssignment wish, boolean sole, LocalDate today, Instant at) {
+    Assignment(UUID id, NewAssignment wish, boolean sole, LocalDate today, Act act) {
         this.id = id;
         this.community = wish.community();
         this.cadre = CadreId.parse(wish.cadre());
         this.role = wish.role();
-        this.status = wish.validFrom().isAfter(today) ? AssignmentStatus.PROPOSED : AssignmentStatus.ACTIVE;
+        this.status = wish.statusOn(today);
         this.validFrom = wish.validFrom();
         this.validTo = wish.validTo();
+        this.plannedFrom = wish.validFrom();
         this.plannedTo = wish.validTo();
         this.sole = sole;
-        this.recusalWaiver = wish.waiver();
-        this.changedAt = at;
+        this.standsInFor = wish.standsInFor();
+        this.lateReason = wish.lateReason();
+        this.waiver = Waiver.of(wish.waiver(), act);
+        note(AssignmentChange.MADE, wish.lateReason(), act);
     }
 
     /** Whether this is what was asked for then, whatever has become of it since. */
@@ -81,52 +97,147 @@ class Assignment {
         return community.equals(wish.community())
                 && cadre.toString().equals(wish.cadre())
                 && role == wish.role()
-                && validFrom.equals(wish.validFrom())
+                && plannedFrom.equals(wish.validFrom())
                 && Objects.equals(plannedTo, wish.validTo())
-                && Objects.equals(recusalWaiver, wish.waiver());
+                && Objects.equals(standsInFor, wish.standsInFor())
+                && Objects.equals(lateReason, wish.lateReason())
+                && Objects.equals(waiver == null ? null : waiver.reason(), wish.waiver());
     }
 
     /**
-     * Ends it on a day to come, with a hand-over until then, or at once. What was to begin later is withdrawn: its range
-     * becomes empty.
+     * Gives it an end: a day to come, today, or a day gone by. What was to begin later is withdrawn: its range becomes empty. An end
+     * already given may be moved nearer.
      */
-    AssignmentEvent end(EndOfAssignment end, LocalDate today, Instant at) {
-        var on = end.on();
+    AssignmentEvent end(LocalDate on, String reason, LocalDate today, Act act) {
         if (status == AssignmentStatus.PROPOSED && !on.isAfter(validFrom)) {
-            move(AssignmentStatus.ENDED);
-            validTo = validFrom;
-        } else {
-            // What is handed over already has a day; only to end it now is a move that is left.
-            boolean atOnce = status == AssignmentStatus.HANDING_OVER && !on.isAfter(today);
-            move(atOnce ? AssignmentStatus.ENDED : AssignmentStatus.HANDING_OVER);
-            shortenTo(on);
-            if (!on.isAfter(today) && status == AssignmentStatus.HANDING_OVER) {
-                move(AssignmentStatus.ENDED);
-            }
+            return withdraw(reason, act);
         }
-        endReason = end.reason().strip();
-        changedAt = at;
-        return changed();
+        boolean stillToEnd = status == AssignmentStatus.HANDING_OVER && validTo != null && validTo.isAfter(today);
+        if (!stillToEnd) {
+            move(AssignmentStatus.HANDING_OVER);
+        }
+        shortenTo(on);
+        endIfNothingIsLeftOn(today);
+        endReason = reason.strip();
+        return note(AssignmentChange.END_SET, endReason, act);
     }
 
-    /** What the day itself brings: the first day makes it active, the last one ends it. */
-    AssignmentEvent turn(LocalDate today, Instant at) {
-        if (status == AssignmentStatus.PROPOSED && !validFrom.isAfter(today)) {
+    /** It was never in force and never will be. */
+    AssignmentEvent withdraw(String reason, Act act) {
+        if (status != AssignmentStatus.PROPOSED) {
+            throw refused(AssignmentStatus.ENDED);
+        }
+        move(AssignmentStatus.ENDED);
+        validTo = validFrom;
+        endReason = reason.strip();
+        return note(AssignmentChange.WITHDRAWN, endReason, act);
+    }
+
+    /** Moves a start that has not come; to today if it shall begin at once. */
+    AssignmentEvent reschedule(LocalDate from, String reason, LocalDate today, Act act) {
+        if (status != AssignmentStatus.PROPOSED) {
+            throw refused(AssignmentStatus.PROPOSED);
+        }
+        if (validTo != null && !from.isBefore(validTo)) {
+            throw Problem.invalid("on", "start-after-end", validTo);
+        }
+        validFrom = from;
+        if (!from.isAfter(today)) {
             move(AssignmentStatus.ACTIVE);
+        }
+        return note(AssignmentChange.RESCHEDULED, reason.strip(), act);
+    }
+
+    /** The register was wrong about days gone by. An empty range says that it never was. */
+    AssignmentEvent correct(CorrectionOfPeriod said, LocalDate today, Act act) {
+        var from = said.validFrom() == null ? validFrom : said.validFrom();
+        var to = said.validTo() == null ? validTo : said.validTo();
+        if (status == AssignmentStatus.PROPOSED) {
+            throw refused(AssignmentStatus.PROPOSED);
+        }
+        if (!Objects.equals(to, validTo) && (validTo == null || validTo.isAfter(today))) {
+            throw Problem.conflict("correction-of-days-to-come");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw Problem.invalid("validTo", "end-before-start", from);
+        }
+        if (from.equals(validFrom) && Objects.equals(to, validTo)) {
+            throw Problem.invalid("validFrom", "correction-changes-nothing");
+        }
+        validFrom = from;
+        validTo = to;
+        return note(AssignmentChange.CORRECTED, said.reason().strip(), act);
+    }
+
+    /** What the day itself brings: the first day makes it active, the last one lets it be handed over. */
+    AssignmentEvent turn(LocalDate today, Act act) {
+        var what = AssignmentChange.EXPIRED;
+        if (status == AssignmentStatus.PROPOSED) {
+            move(AssignmentStatus.ACTIVE);
+            what = AssignmentChange.BEGUN;
         }
         if (validTo != null && !validTo.isAfter(today)) {
             if (status == AssignmentStatus.ACTIVE) {
                 move(AssignmentStatus.HANDING_OVER);
             }
+            endIfNothingIsLeftOn(today);
+        }
+        return note(what, null, act);
+    }
+
+    /** What was open is in other hands now. */
+    AssignmentEvent handedOver(Act act) {
+        if (status != AssignmentStatus.HANDING_OVER) {
+            throw refused(AssignmentStatus.ENDED);
+        }
+        move(AssignmentStatus.ENDED);
+        return note(AssignmentChange.HANDED_OVER, null, act);
+    }
+
+    /** A deputy's last day is the end; others first hand over. */
+    private void endIfNothingIsLeftOn(LocalDate today) {
+        if (!role.handsOver() && validTo != null && !validTo.isAfter(today)) {
             move(AssignmentStatus.ENDED);
         }
-        changedAt = at;
+    }
+
+    private AssignmentEvent note(AssignmentChange what, @Nullable String reason, Act act) {
+        change = new LastChange(what, reason, act.by(), act.at());
         return changed();
     }
 
     AssignmentEvent changed() {
         return new AssignmentChanged(
-                id, community, cadre.toString(), cadre.org(), role, validFrom, validTo, status, changedAt);
+                id,
+                community,
+                cadre.toString(),
+                cadre.org(),
+                role,
+                validFrom,
+                validTo,
+                status,
+                standsInFor,
+                change.at());
+    }
+
+    AssignmentFact fact() {
+        return new AssignmentFact(id, community, cadre, role, status, validFrom, validTo, standsInFor);
+    }
+
+    AssignmentView view() {
+        return new AssignmentView(
+                id,
+                community,
+                cadre.toString(),
+                cadre.org(),
+                role,
+                validFrom,
+                validTo,
+                status,
+                standsInFor,
+                waiver != null,
+                endReason,
+                version);
     }
 
     private void shortenTo(LocalDate on) {
@@ -141,9 +252,13 @@ class Assignment {
 
     private void move(AssignmentStatus to) {
         if (!status.may(to)) {
-            throw Problem.conflict("assignment-move-refused", status, to);
+            throw refused(to);
         }
         status = to;
+    }
+
+    private Problem refused(AssignmentStatus to) {
+        return Problem.conflict("assignment-move-refused", status, to);
     }
 
     UUID id() {
@@ -158,30 +273,9 @@ class Assignment {
         return cadre;
     }
 
-    AssignmentRole role() {
-        return role;
-    }
-
-    AssignmentStatus status() {
-        return status;
-    }
-
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
     @Nullable
-    LocalDate validTo() {
-        return validTo;
-    }
-
-    boolean recusalWaived() {
-        return recusalWaiver != null;
-    }
-
-    @Nullable
-    String endReason() {
-        return endReason;
+    Waiver waiver() {
+        return waiver;
     }
 
     long version() {

@@ -21,7 +21,10 @@ sealed interface AssignmentEvent extends DomainEvent {
         return assignment().toString();
     }
 
-    /** @param validTo the first day no longer valid, or null while the end is open */
+    /**
+     * @param validTo the first day no longer valid, or null while the end is open
+     * @param standsInFor of an acting cadre: the assignment of the lead on leave, who is passed over meanwhile
+     */
     record AssignmentChanged(
             UUID assignment,
             String community,
@@ -31,6 +34,7 @@ sealed interface AssignmentEvent extends DomainEvent {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             AssignmentStatus status,
+            @Nullable UUID standsInFor,
             Instant occurredAt)
             implements AssignmentEvent {
         @Override

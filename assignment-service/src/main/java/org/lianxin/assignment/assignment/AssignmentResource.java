@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,13 +31,13 @@ import org.lianxin.platform.web.Role;
 class AssignmentResource {
 
     private final Assigning assigning;
-    private final EndingAssignment ending;
     private final AssignmentAccess access;
+    private final Assignments assignments;
 
-    AssignmentResource(Assigning assigning, EndingAssignment ending, AssignmentAccess access) {
+    AssignmentResource(Assigning assigning, AssignmentAccess access, Assignments assignments) {
         this.assigning = assigning;
-        this.ending = ending;
         this.access = access;
+        this.assignments = assignments;
     }
 
     @PUT
@@ -52,7 +53,7 @@ class AssignmentResource {
             description = "The same wish as before",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public RestResponse<AssignmentView> assign(@RestPath UUID id, @Valid @NotNull NewAssignment wish, UriInfo uri) {
-        return assigning.assign(id, wish).answer(uri, AssignmentView::of);
+        return assigning.assign(id, wish).answer(uri, Assignment::view);
     }
 
     @POST
@@ -63,7 +64,7 @@ class AssignmentResource {
             description = "Assigned",
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public RestResponse<AssignmentView> assign(@Valid @NotNull NewAssignment wish, UriInfo uri) {
-        var made = AssignmentView.of(assigning.assign(wish));
+        var made = assigning.assign(wish).view();
         var location = uri.getAbsolutePathBuilder().path(made.id().toString()).build();
         return ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(location)
@@ -76,23 +77,33 @@ class AssignmentResource {
     })
     @Operation(summary = "One assignment")
     public AssignmentView get(@RestPath UUID id) {
-        return AssignmentView.of(access.require(id));
+        return access.require(id).view();
     }
 
-    @POST
-    @Path("{id}/end")
-    @RolesAllowed(Role.SUPERVISOR)
-    @Operation(summary = "End an assignment now or on a day to come (If-Match)")
-    public AssignmentView end(@RestPath UUID id, @Valid @NotNull EndOfAssignment end) {
-        return AssignmentView.of(ending.end(id, end));
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.CADRE, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR
+    })
+    @Operation(summary = "All that the register ever said of an assignment, with who changed what and why")
+    public Page<AssignmentVersionView> history(@RestPath UUID id, @BeanParam PageQuery page) {
+        var rows = assignments.history(access.require(id).id(), page);
+        return Page.of(rows, page, row -> List.of(Long.toString(row.position())))
+                .map(AssignmentVersion::told);
+    }
+
+    @GET
+    @Path("{id}/recusal-waiver")
+    @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR})
+    @Operation(summary = "Why and by whom recusal was waived")
+    public WaiverView waiver(@RestPath UUID id) {
+        return access.waiver(id);
     }
 
     @GET
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.CADRE, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR
     })
-    @Operation(summary = "Assignments, by cadre, community and day; a cadre sees their own")
+    @Operation(summary = "Assignments, by cadre, community and day, as they are or were known; a cadre sees their own")
     public Page<AssignmentView> list(@Valid @BeanParam AssignmentQuery asked, @BeanParam PageQuery page) {
-        return Page.of(access.list(asked, page), page, Placed::sortKey)
-                .map(placed -> AssignmentView.of(placed.assignment()));
+        return Page.of(access.list(asked, page), page, Placed::sortKey).map(Placed::assignment);
     }
 }

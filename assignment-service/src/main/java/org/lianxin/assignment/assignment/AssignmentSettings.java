@@ -9,10 +9,6 @@ import java.time.Period;
 @ConfigMapping(prefix = "lianxin.assignment")
 interface AssignmentSettings {
 
-    /** Whether a cadre may lead one community only; holds for assignments made while it is set. */
-    @WithDefault("true")
-    boolean sole();
-
     /** How far ahead an assignment may begin or be given an end to. */
     @WithDefault("P2Y")
     Period ahead();

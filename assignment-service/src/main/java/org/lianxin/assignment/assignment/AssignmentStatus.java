@@ -7,9 +7,10 @@ import java.util.Set;
  * Where an assignment stands. VACANT is no state: it is what coverage finds where nobody leads.
  *
  * <p>PROPOSED → ENDED is a withdrawal before the first day: such an assignment never was in force, and without this
- * move a slip of the pen would block the community until that day.
+ * move a slip of the pen would block the community until that day. A lead or acting cadre stays HANDING_OVER after the last day
+ * until the hand-over is complete: until then what is open is still theirs.
  */
-enum AssignmentStatus {
+public enum AssignmentStatus {
     PROPOSED,
     ACTIVE,
     HANDING_OVER,

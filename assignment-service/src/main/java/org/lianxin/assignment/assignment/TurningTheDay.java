@@ -1,6 +1,7 @@
 package org.lianxin.assignment.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ class TurningTheDay {
 
     private final Assignments assignments;
     private final Outbox outbox;
+    private final Event<AssignmentFact> facts;
     private final Clock clock;
 
-    TurningTheDay(Assignments assignments, Outbox outbox, Clock clock) {
+    TurningTheDay(Assignments assignments, Outbox outbox, Event<AssignmentFact> facts, Clock clock) {
         this.assignments = assignments;
         this.outbox = outbox;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -26,11 +29,12 @@ class TurningTheDay {
     @Transactional
     int turn() {
         var today = LocalDate.now(clock);
-        var now = clock.instant();
+        var act = new Act("day", clock.instant());
         var due = assignments.due(today, AT_ONCE);
-        var events = due.stream().map(assignment -> assignment.turn(today, now)).toList();
+        var events = due.stream().map(assignment -> assignment.turn(today, act)).toList();
         assignments.flush();
         outbox.publishAll(events);
+        due.forEach(assignment -> facts.fire(assignment.fact()));
         return due.size();
     }
 }

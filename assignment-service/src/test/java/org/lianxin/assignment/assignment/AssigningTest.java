@@ -67,7 +67,7 @@ class AssigningTest extends ServiceTest {
         put(id, lead(place.community(2), cadre, DAY)).statusCode(409);
         assertEquals(1, published.of(id).size());
         end(id, "0", DAY).statusCode(200);
-        put(id, wish).statusCode(200).body("status", equalTo("ENDED"));
+        put(id, wish).statusCode(200).body("status", equalTo("HANDING_OVER"));
     }
 
     @Test
@@ -154,6 +154,7 @@ class AssigningTest extends ServiceTest {
         var wish = new HashMap<String, Object>(lead(place.community(1), cadre, DAY));
         wish.put("validTo", "2026-12-31");
         wish.put("recusalWaiver", "理由");
+        wish.put("lateReason", "补登");
         var required = Set.of("community", "cadre", "role", "validFrom");
         BadInput.refusesEachField(
                 () -> supervisor(place.district()), "PUT", "/api/v1/assignments/" + UUID.randomUUID(), wish, required);
@@ -187,15 +188,15 @@ class AssigningTest extends ServiceTest {
                 .statusCode(428);
         end(id, "3", DAY).statusCode(412);
         end(id, "0", "2026-04-01").statusCode(200).header("ETag", "\"1\"").body("status", equalTo("HANDING_OVER"));
-        end(id, "1", "2026-04-15").statusCode(409);
+        end(id, "1", "2026-04-15").statusCode(400).body("errors.field", hasItem("on"));
         end(id, "1", DAY)
                 .statusCode(200)
-                .body("status", equalTo("ENDED"), "validTo", equalTo(DAY), "endReason", equalTo("轮岗"));
+                .body("status", equalTo("HANDING_OVER"), "validTo", equalTo(DAY), "endReason", equalTo("轮岗"));
         end(id, "2", DAY)
                 .statusCode(409)
-                .body("detail", equalTo("The assignment is ENDED and cannot become HANDING_OVER."));
+                .body("detail", equalTo("The assignment is HANDING_OVER and cannot become HANDING_OVER."));
         assertEquals(
-                List.of("ACTIVE", "HANDING_OVER", "ENDED"),
+                List.of("ACTIVE", "HANDING_OVER", "HANDING_OVER"),
                 published.of(id).stream().map(e -> e.get("status").asText()).toList());
     }
 

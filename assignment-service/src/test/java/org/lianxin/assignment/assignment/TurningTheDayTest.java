@@ -46,11 +46,11 @@ class TurningTheDayTest extends ServiceTest {
         clock.setDay("2026-03-20");
         job.run();
         job.run();
-        assertEquals(List.of("PROPOSED", "ACTIVE", "ENDED"), told(id));
+        assertEquals(List.of("PROPOSED", "ACTIVE", "HANDING_OVER"), told(id));
         supervisor(place.district())
                 .get("/api/v1/assignments/" + id)
                 .then()
-                .body("status", equalTo("ENDED"), "validTo", equalTo("2026-03-20"));
+                .body("status", equalTo("HANDING_OVER"), "validTo", equalTo("2026-03-20"));
     }
 
     @Test

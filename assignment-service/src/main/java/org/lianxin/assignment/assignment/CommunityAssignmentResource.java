@@ -23,23 +23,25 @@ import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
-@Path("/api/v1/communities/{code}/assignments")
+/** Shares the address of the communities: of classes with different ones only the longest would be asked, and answer 404 for 405. */
+@Path("/api/v1/communities")
 @RunOnVirtualThread
 @Tag(name = "assignments")
-class CommunityAssignmentsResource {
+class CommunityAssignmentResource {
 
     private final AssignmentAccess access;
     private final Clock clock;
 
-    CommunityAssignmentsResource(AssignmentAccess access, Clock clock) {
+    CommunityAssignmentResource(AssignmentAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
     }
 
     @GET
+    @Path("{code}/assignments")
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.CADRE, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR
     })
-    @Operation(summary = "Who answers for a community on a day")
+    @Operation(summary = "Who answers for a community on a day, as it is or was known")
     public Page<AssignmentView> list(
             @RestPath @Pattern(regexp = CommunityCode.PATTERN) String code,
             @RestQuery
@@ -49,10 +51,33 @@ class CommunityAssignmentsResource {
                             description = "today if absent",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     String on,
+            @RestQuery @Nullable @Pattern(regexp = Known.PATTERN) @Parameter(description = Known.DESCRIPTION)
+                    String knownAt,
             @BeanParam PageQuery page) {
+        return Page.of(access.ofCommunity(code, dayOr(on), knownAt, page), page, Placed::sortKey)
+                .map(Placed::assignment);
+    }
+
+    @GET
+    @Path("{code}/responsible")
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR})
+    @Operation(summary = "The one cadre who was responsible for a community on a day, as it is or was known")
+    public Responsible responsible(
+            @RestPath @Pattern(regexp = CommunityCode.PATTERN) String code,
+            @RestQuery
+                    @Nullable
+                    @Pattern(regexp = Day.PATTERN)
+                    @Parameter(
+                            description = "today if absent",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    String on,
+            @RestQuery @Nullable @Pattern(regexp = Known.PATTERN) @Parameter(description = Known.DESCRIPTION)
+                    String knownAt) {
+        return access.responsible(code, dayOr(on), knownAt);
+    }
+
+    private LocalDate dayOr(@Nullable String on) {
         var asked = Day.parse("on", on);
-        var day = asked == null ? LocalDate.now(clock) : asked;
-        return Page.of(access.ofCommunity(code, day, page), page, Placed::sortKey)
-                .map(placed -> AssignmentView.of(placed.assignment()));
+        return asked == null ? LocalDate.now(clock) : asked;
     }
 }
