@@ -16,14 +16,32 @@ class RolesTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PUT, /households/{id}", "GET, /households/{id}", "GET, /households", "GET, /due-contacts",
-                "GET, /due-contacts/{id}",
-        "PUT, /visits/{id}", "POST, /visits", "GET, /visits/{id}", "GET, /visits", "POST, /visits/{id}/corrections",
-        "POST, /visits/{id}/review", "POST, /visits/{id}/release", "POST, /visits/{id}/needs", "POST, /sync",
-                "GET, /needs",
-        "GET, /needs/{id}", "POST, /needs/{id}/help-case", "POST, /needs/{id}/refusal", "GET, /help-cases",
-                "GET, /help-cases/{id}",
-        "POST, /help-cases/{id}/steps", "POST, /help-cases/{id}/independent-check"
+        "PUT, /households/{id}",
+        "GET, /households/{id}",
+        "GET, /households",
+        "GET, /due-contacts",
+        "GET, /due-contacts/{id}",
+        "PUT, /visits/{id}",
+        "POST, /visits",
+        "GET, /visits/{id}",
+        "GET, /visits",
+        "POST, /visits/{id}/corrections",
+        "POST, /visits/{id}/review",
+        "POST, /visits/{id}/release",
+        "POST, /visits/{id}/needs",
+        "POST, /sync",
+        "GET, /needs",
+        "GET, /needs/{id}",
+        "POST, /needs/{id}/help-case",
+        "POST, /needs/{id}/refusal",
+        "GET, /help-cases",
+        "GET, /help-cases/{id}",
+        "GET, /due-contacts/{id}/snoozes",
+        "POST, /due-contacts/{id}/snoozes",
+        "POST, /major-changes",
+        "GET, /contact-alerts",
+        "POST, /help-cases/{id}/steps",
+        "POST, /help-cases/{id}/independent-check"
     })
     void nothingIsOpenWithoutATokenOrToTheWrongRole(String method, String path) {
         var address = "/api/v1" + path.replace("{id}", UUID.randomUUID().toString());

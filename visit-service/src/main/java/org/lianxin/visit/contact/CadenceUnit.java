@@ -1,7 +1,8 @@
 package org.lianxin.visit.contact;
 
 /** Unit of a cadence. */
-enum CadenceUnit {
+public enum CadenceUnit {
     DAY,
+    WORKING_DAY,
     MONTH
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.id.Ids;
 import org.lianxin.platform.web.Problem;
@@ -28,7 +31,31 @@ class DueContact {
     @Enumerated(EnumType.STRING)
     private Risk risk;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> groups;
+
     private LocalDate dueOn;
+
+    /** The day in time before anybody put it off. */
+    private LocalDate firstDueOn;
+
+    /** What the cadence was counted from. */
+    private LocalDate countedFrom;
+
+    @Nullable
+    private UUID rule;
+
+    private int snoozes;
+
+    /** Day of the last acknowledged contact, or what stands for it before the first one. */
+    private LocalDate silentSince;
+
+    private String silenceClass;
+
+    private int missedInRow;
+
+    @Nullable
+    private LocalDate overdueSince;
 
     /** Day of the visit that met the contact before; only a later one counts. */
     @Nullable
@@ -53,23 +80,28 @@ class DueContact {
 
     protected DueContact() {}
 
-    DueContact(
-            UUID household,
-            String community,
-            @Nullable String cadre,
-            Risk risk,
-            LocalDate dueOn,
-            @Nullable LocalDate lastMetOn,
-            Instant now) {
+    DueContact(Owed owed, @Nullable String cadre, Cadence.Due due, Instant now) {
         this.id = Ids.next();
-        this.household = household;
-        this.community = community;
+        this.household = owed.household();
+        this.community = owed.circumstances().community();
         this.cadre = cadre;
-        this.risk = risk;
-        this.dueOn = dueOn;
-        this.lastMetOn = lastMetOn;
+        live(owed.circumstances());
+        this.dueOn = due.on();
+        this.firstDueOn = due.on();
+        this.countedFrom = owed.countedFrom();
+        this.rule = due.rule();
+        this.silentSince = owed.silentSince();
+        this.lastMetOn = owed.lastMetOn();
+        this.missedInRow = owed.missedInRow();
+        this.overdueSince = owed.overdueSince();
         this.status = DueContactStatus.OPEN;
         this.openedAt = now;
+    }
+
+    private void live(Circumstances circumstances) {
+        this.risk = circumstances.risk();
+        this.groups = circumstances.groups();
+        this.silenceClass = circumstances.silenceClass();
     }
 
     DueContactEvent opened(Instant now) {
@@ -101,14 +133,50 @@ class DueContact {
         settle(DueContactStatus.WITHDRAWN, now);
     }
 
-    /** The household's risk changed; only an earlier day moves the date, so that a promise is never put off. */
-    Optional<DueContactEvent> hasten(Risk risk, LocalDate day, Instant now) {
-        this.risk = risk;
-        if (!day.isBefore(dueOn)) {
+    /** The next one after it was met: the household has been heard. */
+    Owed nextAfterMet(LocalDate visitedOn) {
+        return new Owed(household, circumstances(), visitedOn, visitedOn, visitedOn, 0, null);
+    }
+
+    /** The next one after it was missed: the household goes on waiting. */
+    Owed nextAfterMissed(LocalDate today) {
+        return new Owed(
+                household,
+                circumstances(),
+                today,
+                silentSince,
+                lastMetOn,
+                missedInRow + 1,
+                overdueSince == null ? dueOn : overdueSince);
+    }
+
+    /** The household lives in other circumstances, or another rule holds; only an earlier day moves the date: no promise is put off. */
+    Optional<DueContactEvent> hasten(Circumstances circumstances, Cadence.Due due, Instant now) {
+        live(circumstances);
+        if (!due.on().isBefore(dueOn)) {
             return Optional.empty();
         }
-        this.dueOn = day;
+        this.dueOn = due.on();
+        this.firstDueOn = due.on();
+        this.rule = due.rule();
         return Optional.of(opened(now));
+    }
+
+    /** Put off. How far and how often is judged before, see {@link SnoozeLimits}. */
+    DueContactEvent snooze(LocalDate until, Instant now) {
+        if (status != DueContactStatus.OPEN) {
+            throw Problem.conflict("due-contact-settled", status);
+        }
+        var before = dueOn;
+        this.dueOn = until;
+        this.snoozes++;
+        return new DueContactEvent.Snoozed(id, household, community, cadre, before, until, snoozes, now);
+    }
+
+    /** The household moved within what this service knows; what is owed to it goes along. */
+    void moveTo(String community, @Nullable String cadre) {
+        this.community = community;
+        this.cadre = cadre;
     }
 
     private void settle(DueContactStatus next, Instant now) {
@@ -117,6 +185,44 @@ class DueContact {
         }
         this.status = next;
         this.settledAt = now;
+    }
+
+    Circumstances circumstances() {
+        return new Circumstances(risk, groups, community);
+    }
+
+    List<String> groups() {
+        return groups;
+    }
+
+    LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    LocalDate countedFrom() {
+        return countedFrom;
+    }
+
+    @Nullable
+    UUID rule() {
+        return rule;
+    }
+
+    int snoozes() {
+        return snoozes;
+    }
+
+    LocalDate silentSince() {
+        return silentSince;
+    }
+
+    int missedInRow() {
+        return missedInRow;
+    }
+
+    @Nullable
+    LocalDate overdueSince() {
+        return overdueSince;
     }
 
     UUID id() {

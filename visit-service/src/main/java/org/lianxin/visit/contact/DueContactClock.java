@@ -3,12 +3,16 @@ package org.lianxin.visit.contact;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks for contacts whose day has passed. Every replica does; a contact is settled by whichever locks it first. */
+/** Looks after due contacts. Every replica does; each piece of work is done by whichever locks it first. */
 @ApplicationScoped
 class DueContactClock {
+    private final FollowingResponsibility following;
+    private final ApplyingCadenceRules applying;
     private final MissingDueContacts missing;
 
-    DueContactClock(MissingDueContacts missing) {
+    DueContactClock(FollowingResponsibility following, ApplyingCadenceRules applying, MissingDueContacts missing) {
+        this.following = following;
+        this.applying = applying;
         this.missing = missing;
     }
 
@@ -17,7 +21,8 @@ class DueContactClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void check() {
-        while (missing.missSome()) {
+        following.followToday();
+        while (applying.applySome() || missing.missSome()) {
             // The next batch is a transaction of its own.
         }
     }

@@ -52,6 +52,23 @@ sealed interface DueContactEvent extends DomainEvent {
         }
     }
 
+    /** Put off with a reason; the due day is a later one. */
+    record Snoozed(
+            UUID dueContact,
+            UUID household,
+            String community,
+            @Nullable String cadre,
+            LocalDate from,
+            LocalDate dueOn,
+            int snoozes,
+            Instant occurredAt)
+            implements DueContactEvent {
+        @Override
+        public String type() {
+            return "due-contact.snoozed.v1";
+        }
+    }
+
     /** The due day passed without an acknowledged visit. */
     record Missed(
             UUID dueContact,

@@ -2,6 +2,7 @@ package org.lianxin.visit.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,26 @@ record DueContactView(
         String cadre,
 
         Risk risk,
+        List<String> groups,
         LocalDate dueOn,
+
+        @Schema(description = "The due day before anybody put it off")
+        LocalDate firstDueOn,
+
+        @Schema(description = "The cadence rule that set the day") @Nullable
+        UUID rule,
+
+        @Schema(description = "How often it was put off") int snoozes,
+
+        @Schema(description = "Last acknowledged contact, or what stands for it before the first")
+        LocalDate silentSince,
+
+        @Schema(description = "Contacts missed in a row before this one")
+        int missedInRow,
+
+        @Schema(description = "Due day of the first of those") @Nullable
+        LocalDate overdueSince,
+
         DueContactStatus status,
         Instant openedAt,
         @Nullable Instant settledAt,
@@ -35,7 +55,14 @@ record DueContactView(
                 due.community(),
                 due.cadre(),
                 due.risk(),
+                due.groups(),
                 due.dueOn(),
+                due.firstDueOn(),
+                due.rule(),
+                due.snoozes(),
+                due.silentSince(),
+                due.missedInRow(),
+                due.overdueSince(),
                 due.status(),
                 due.openedAt(),
                 due.settledAt(),

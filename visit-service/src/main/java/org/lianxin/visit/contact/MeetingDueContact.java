@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.visit.assignments.Responsibilities;
@@ -45,7 +46,7 @@ public class MeetingDueContact {
                     // The database allows one open contact per household: close this one there before the next is
                     // opened.
                     dueContacts.flush();
-                    opening.openAfter(open, visitedOn);
+                    opening.next(List.of(open.nextAfterMet(visitedOn)), LocalDate.now(clock));
                 });
     }
 }

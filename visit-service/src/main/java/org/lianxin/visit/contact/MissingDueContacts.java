@@ -18,15 +18,19 @@ class MissingDueContacts {
     private static final int BATCH = 200;
 
     private final DueContacts dueContacts;
-    private final Cadence cadence;
+    private final OpeningDueContact opening;
     private final Responsibilities responsibilities;
     private final Outbox outbox;
     private final Clock clock;
 
     MissingDueContacts(
-            DueContacts dueContacts, Cadence cadence, Responsibilities responsibilities, Outbox outbox, Clock clock) {
+            DueContacts dueContacts,
+            OpeningDueContact opening,
+            Responsibilities responsibilities,
+            Outbox outbox,
+            Clock clock) {
         this.dueContacts = dueContacts;
-        this.cadence = cadence;
+        this.opening = opening;
         this.responsibilities = responsibilities;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,29 +48,9 @@ class MissingDueContacts {
                     one -> events.add(one.miss(Optional.ofNullable(onThatDay.get(one.community())), clock.instant())));
         });
         dueContacts.flush();
-        events.addAll(openNext(overdue, today));
         outbox.publishAll(events);
+        opening.next(overdue.stream().map(one -> one.nextAfterMissed(today)).toList(), today);
         return overdue.size() == BATCH;
-    }
-
-    private List<DueContactEvent> openNext(List<DueContact> missed, LocalDate today) {
-        if (missed.isEmpty()) {
-            return List.of();
-        }
-        var rules = cadence.on(today);
-        var responsible = responsibilities.responsibleFor(communities(missed), today);
-        var next = missed.stream()
-                .map(one -> new DueContact(
-                        one.household(),
-                        one.community(),
-                        responsible.get(one.community()),
-                        one.risk(),
-                        rules.dueAfter(today, one.risk(), one.community()),
-                        one.lastMetOn(),
-                        clock.instant()))
-                .toList();
-        dueContacts.persist(next);
-        return next.stream().map(one -> one.opened(clock.instant())).toList();
     }
 
     private static List<String> communities(List<DueContact> some) {

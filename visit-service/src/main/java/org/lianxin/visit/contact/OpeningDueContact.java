@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.visit.assignments.Responsibilities;
 
-/** A household is owed its first or its next contact. */
+/** Households are owed their first or their next contact. One or a thousand cost the same statements. */
 @ApplicationScoped
 public class OpeningDueContact {
     private final DueContacts dueContacts;
@@ -27,29 +30,63 @@ public class OpeningDueContact {
         this.clock = clock;
     }
 
-    /** @param lastContact day of the last contact, known or assumed; what would be due in the past is due today */
+    /** For a household of no group, see {@link #open(Collection)}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID household, String community, Risk risk, LocalDate lastContact) {
-        open(household, community, risk, lastContact, null);
+        open(List.of(new OwedHousehold(household, community, risk, Set.of(), lastContact)));
     }
 
-    /** The next one after a visit that met the one before. */
-    void openAfter(DueContact met, LocalDate visitedOn) {
-        open(met.household(), met.community(), met.risk(), visitedOn, visitedOn);
-    }
-
-    private void open(
-            UUID household, String community, Risk risk, LocalDate lastContact, @Nullable LocalDate lastMetOn) {
+    /**
+     * What would be due in the past is due today. A household that was here before and has been silent since goes on from
+     * there in the silence list: leaving and coming back is no contact.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Collection<OwedHousehold> households) {
         var today = LocalDate.now(clock);
-        var dueContact = new DueContact(
-                household,
-                community,
-                responsibilities.responsibleFor(community, today).orElse(null),
-                risk,
-                cadence.on(today).dueAfter(lastContact, risk, community),
-                lastMetOn,
-                clock.instant());
-        dueContacts.persist(dueContact);
-        outbox.publish(dueContact.opened(clock.instant()));
+        var silent = dueContacts.silentSince(
+                households.stream().map(OwedHousehold::household).toList());
+        next(
+                households.stream()
+                        .map(one -> {
+                            var from = Objects.requireNonNullElse(one.lastContact(), today);
+                            var since = silent.getOrDefault(one.household(), from);
+                            return new Owed(
+                                    one.household(),
+                                    Circumstances.of(one.risk(), one.groups(), one.community()),
+                                    from,
+                                    one.lastContact() != null
+                                                    && one.lastContact().isAfter(since)
+                                            ? from
+                                            : since,
+                                    null,
+                                    0,
+                                    null);
+                        })
+                        .toList(),
+                today);
+    }
+
+    /** The next ones, by the rules of today and for whoever is responsible today. */
+    void next(List<Owed> owed, LocalDate today) {
+        if (owed.isEmpty()) {
+            return;
+        }
+        var rules = cadence.on(today);
+        var responsible = responsibilities.responsibleFor(
+                owed.stream()
+                        .map(one -> one.circumstances().community())
+                        .distinct()
+                        .toList(),
+                today);
+        var opened = owed.stream()
+                .map(one -> new DueContact(
+                        one,
+                        responsible.get(one.circumstances().community()),
+                        rules.dueAfter(one.countedFrom(), one.circumstances()),
+                        clock.instant()))
+                .toList();
+        dueContacts.persist(opened);
+        outbox.publishAll(
+                opened.stream().map(one -> one.opened(clock.instant())).toList());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,6 +112,13 @@ class Household {
     /** Somebody in it belongs to a group that does not ask by itself. */
     boolean vulnerable() {
         return residents.stream().anyMatch(resident -> !resident.groups().isEmpty());
+    }
+
+    /** The groups of all its members. */
+    Set<String> groups() {
+        return residents.stream()
+                .flatMap(resident -> resident.groups().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     UUID id() {

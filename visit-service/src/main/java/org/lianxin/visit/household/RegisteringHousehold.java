@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.web.Precondition;
 import org.lianxin.visit.contact.HasteningDueContact;
 import org.lianxin.visit.contact.OpeningDueContact;
+import org.lianxin.visit.contact.OwedHousehold;
 import org.lianxin.visit.contact.WithdrawingDueContact;
 import org.lianxin.visit.scope.Scopes;
 
@@ -72,22 +74,20 @@ class RegisteringHousehold {
         precondition.require(household.version());
         var wasActive = household.active();
         var riskBefore = household.risk();
+        var groupsBefore = household.groups();
         outbox.publish(household.change(content, clock.instant()));
         if (!household.active()) {
             withdrawing.withdraw(household.id());
         } else if (!wasActive) {
             oweContact(household, null);
-        } else if (household.risk() != riskBefore) {
-            hastening.hasten(household.id(), household.risk());
+        } else if (household.risk() != riskBefore || !household.groups().equals(groupsBefore)) {
+            hastening.changed(household.id(), household.risk(), household.groups());
         }
         return household;
     }
 
     private void oweContact(Household household, @Nullable LocalDate lastContact) {
-        opening.open(
-                household.id(),
-                household.community(),
-                household.risk(),
-                lastContact == null ? LocalDate.now(clock) : lastContact);
+        opening.open(List.of(new OwedHousehold(
+                household.id(), household.community(), household.risk(), household.groups(), lastContact)));
     }
 }

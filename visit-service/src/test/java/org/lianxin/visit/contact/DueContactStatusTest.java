@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianxin.platform.web.Problem;
 
 class DueContactStatusTest {
+    private static final UUID RULE = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-06-01T04:00:00Z");
     private static final LocalDate DUE = LocalDate.parse("2026-06-10");
 
@@ -64,9 +66,12 @@ class DueContactStatusTest {
     @Test
     void aRiskThatFallsPutsNothingOff() {
         var due = aDueContact();
-        assertEquals(Optional.empty(), due.hasten(Risk.NORMAL, DUE.plusDays(30), NOW));
+        assertEquals(Optional.empty(), due.hasten(at(Risk.NORMAL), new Cadence.Due(DUE.plusDays(30), RULE), NOW));
         assertEquals(DUE, due.dueOn());
-        assertEquals(true, due.hasten(Risk.HIGH, DUE.minusDays(5), NOW).isPresent());
+        assertEquals(
+                true,
+                due.hasten(at(Risk.HIGH), new Cadence.Due(DUE.minusDays(5), RULE), NOW)
+                        .isPresent());
         assertEquals(DUE.minusDays(5), due.dueOn());
     }
 
@@ -75,7 +80,15 @@ class DueContactStatusTest {
     }
 
     private static DueContact aDueContact() {
-        return new DueContact(UUID.randomUUID(), "330102001051", "O/1", Risk.KEY, DUE, null, NOW);
+        return new DueContact(
+                new Owed(UUID.randomUUID(), at(Risk.KEY), DUE.minusMonths(1), DUE.minusMonths(1), null, 0, null),
+                "O/1",
+                new Cadence.Due(DUE, RULE),
+                NOW);
+    }
+
+    private static Circumstances at(Risk risk) {
+        return Circumstances.of(risk, List.of(), "330102001051");
     }
 
     private static void settle(DueContact due, DueContactStatus to) {

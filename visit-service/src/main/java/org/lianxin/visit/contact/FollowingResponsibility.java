@@ -1,0 +1,55 @@
+package org.lianxin.visit.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Open contacts follow whoever answers for their community: lead, else acting cadre, else nobody. */
+@ApplicationScoped
+class FollowingResponsibility {
+    private static final String WORK = "due-contacts-follow-responsibility";
+
+    private static final String FOLLOW = """
+            update due_contact d set cadre = r.cadre, version = d.version + 1
+            from (select c.community, a.cadre
+                  from (select distinct community from due_contact where status = 'OPEN' and community like :communities) c
+                  left join (select distinct on (community) community, cadre from responsibility
+                             where role <> 'DEPUTY' and works_from <= :day and works_until > :day
+                             order by community, role desc, assignment) a on a.community = c.community) r
+            where d.community = r.community and d.status = 'OPEN' and d.cadre is distinct from r.cadre
+            """;
+
+    private final EntityManager entities;
+    private final DailyRuns runs;
+    private final Clock clock;
+
+    FollowingResponsibility(EntityManager entities, DailyRuns runs, Clock clock) {
+        this.entities = entities;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** The contacts of one community, when its assignments change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(String community) {
+        follow(community, LocalDate.now(clock));
+    }
+
+    /** All contacts, once a day, because assignments begin and end with the day. */
+    @Transactional
+    void followToday() {
+        var today = LocalDate.now(clock);
+        if (runs.claim(WORK, today)) {
+            follow("%", today);
+        }
+    }
+
+    private void follow(String communities, LocalDate day) {
+        entities.createNativeQuery(FOLLOW)
+                .setParameter("communities", communities)
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+}

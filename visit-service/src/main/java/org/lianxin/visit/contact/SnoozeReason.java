@@ -1,0 +1,11 @@
+package org.lianxin.visit.contact;
+
+/** Why a contact is put off. Codes only, so that nothing about a household is written down in passing. */
+enum SnoozeReason {
+    RESIDENT_AWAY,
+    RESIDENT_ASKED,
+    RESIDENT_IN_CARE,
+    OFFICIAL_ILL,
+    EMERGENCY,
+    WEATHER
+}
