@@ -38,6 +38,11 @@ class OpenApiTest extends ServiceTest {
                 "AssignmentRuleView",
                 "Gap",
                 "CoverageSummary",
+                "NewLoadRule",
+                "LoadRuleChange",
+                "LoadRuleView",
+                "LoadView",
+                "CadreLoadView",
                 "IntakeReport")) {
             assertTrue(
                     schemas.path(name).path("examples").path(0).isObject(),

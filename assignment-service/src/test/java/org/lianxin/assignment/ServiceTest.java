@@ -24,7 +24,7 @@ public abstract class ServiceTest {
     @Inject
     protected Published published;
 
-    protected static RequestSpecification administrator() {
+    public static RequestSpecification administrator() {
         return as(Tokens.of(Role.ADMINISTRATOR));
     }
 
