@@ -26,7 +26,10 @@ public final class Topics {
             "lianxin.help-case",
             "lianxin.matter",
             "lianxin.rating",
-            "lianxin.score");
+            "lianxin.score",
+            "lianxin.training",
+            "lianxin.exchange",
+            "lianxin.experience");
 
     private static final int PARTITIONS = 3;
 
