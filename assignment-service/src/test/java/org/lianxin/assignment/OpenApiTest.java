@@ -43,7 +43,7 @@ class OpenApiTest extends ServiceTest {
                 "LoadRuleView",
                 "LoadView",
                 "CadreLoadView",
-                "IntakeReport")) {
+                "ImportView")) {
             assertTrue(
                     schemas.path(name).path("examples").path(0).isObject(),
                     name + " in " + new TreeSet<>(names(schemas)));

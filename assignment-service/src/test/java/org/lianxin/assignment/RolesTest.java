@@ -73,7 +73,7 @@ class RolesTest extends ServiceTest {
 
     private static RequestSpecification request(String path) {
         return path.endsWith("/import")
-                ? given().contentType("text/csv").body("code")
+                ? given().contentType("text/csv; charset=UTF-8").body("code")
                 : given().contentType(ContentType.JSON);
     }
 }

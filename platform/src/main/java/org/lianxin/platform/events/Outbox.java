@@ -35,6 +35,16 @@ public class Outbox {
               returning position)
             insert into outbox_pending (position) select position from event""";
 
+    private static final String INSERT_EACH = """
+            with news as (%s), event as (
+              insert into outbox (id, topic, aggregatetype, aggregateid, type, sequence, payload, occurred_at, traceparent)
+              select uuidv7(), t.topic, t.aggregatetype, n.key, t.type,
+                     coalesce((select max(o.sequence) from outbox o where o.topic = t.topic and o.aggregateid = n.key), 0) + 1,
+                     n.body, (n.body ->> 'occurredAt')::timestamptz, t.traceparent
+              from news n cross join (values (?::text, ?::text, ?::text, ?::text)) as t(topic, aggregatetype, type, traceparent)
+              returning position)
+            insert into outbox_pending (position) select position from event""";
+
     private final DataSource database;
     private final ObjectMapper json;
     private final OutboxRelay relay;
@@ -57,9 +67,7 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("an event is recorded in the transaction of what happened");
-        }
+        requireTransaction();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             for (var event : events) {
@@ -73,10 +81,47 @@ public class Outbox {
         wakeRelayAfterCommit();
     }
 
+    /**
+     * Records one event for each row of a query, all in the database: for changes of a whole register at a time.
+     *
+     * @param query gives {@code key}, the aggregate's id, each once, and {@code body}, the event as jsonb with {@code occurredAt}
+     * @param values what its parameters stand for
+     * @return how many events there are
+     */
+    public int publishEach(String topic, String type, String query, Object... values) {
+        requireTransaction();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT_EACH.formatted(query))) {
+            int at = 1;
+            for (var value : values) {
+                insert.setObject(at++, value);
+            }
+            insert.setString(at++, topic);
+            insert.setString(at++, aggregateType(topic));
+            insert.setString(at++, type);
+            insert.setString(at, traceparent());
+            int count = insert.executeUpdate();
+            wakeRelayAfterCommit();
+            return count;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outbox refused the events of " + type, e);
+        }
+    }
+
+    private void requireTransaction() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event is recorded in the transaction of what happened");
+        }
+    }
+
+    private static String aggregateType(String topic) {
+        return topic.substring(topic.lastIndexOf('.') + 1);
+    }
+
     private void fill(PreparedStatement insert, DomainEvent event) throws SQLException {
         insert.setObject(1, event.idTellsTime() ? Ids.next() : Ids.random());
         insert.setString(2, event.topic());
-        insert.setString(3, event.topic().substring(event.topic().lastIndexOf('.') + 1));
+        insert.setString(3, aggregateType(event.topic()));
         insert.setString(4, event.aggregateId());
         insert.setString(5, event.type());
         insert.setString(6, event.topic());

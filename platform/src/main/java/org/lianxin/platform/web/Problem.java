@@ -17,7 +17,7 @@ public final class Problem extends RuntimeException {
     private final transient List<FieldError> errors;
 
     /** One field that is wrong: its path in the request, a stable code and the arguments of the message. */
-    record FieldError(String field, String code, List<Object> args) {}
+    public record FieldError(String field, String code, List<Object> args) {}
 
     private Problem(int status, String code, List<Object> args, List<FieldError> errors) {
         super(status + " " + code, null, false, false);
@@ -70,7 +70,7 @@ public final class Problem extends RuntimeException {
         return args.toArray();
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 

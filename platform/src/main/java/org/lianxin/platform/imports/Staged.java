@@ -1,0 +1,37 @@
+package org.lianxin.platform.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The rows of one import beside the register, in the table {@code import_stage}, which ends with the transaction. */
+public final class Staged {
+    private final Connection connection;
+
+    Staged(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Runs one statement; instants, numbers and texts are bound in order. */
+    public int run(String sql, Object... values) {
+        return run(connection, sql, values);
+    }
+
+    static int run(Connection connection, String sql, Object... values) {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new ImportFailure(e);
+        }
+    }
+
+    static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            var value = values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i];
+            statement.setObject(i + 1, value);
+        }
+    }
+}
