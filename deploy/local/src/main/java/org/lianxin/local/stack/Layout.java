@@ -1,5 +1,6 @@
 package org.lianxin.local.stack;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,21 @@ public record Layout(Path root, Path state) {
 
     Path application(ServiceName service) {
         return root.resolve(service.label()).resolve("target").resolve("quarkus-app");
+    }
+
+    Path jar(ServiceName service) {
+        return application(service).resolve("quarkus-run.jar");
+    }
+
+    /** The JVM's ahead-of-time cache of this build; see {@link StartupCaches}. */
+    Path startupCache(ServiceName service) {
+        return application(service).resolve("app.aot");
+    }
+
+    /** Whether the cache is of this build: the JVM would pass over one of another. */
+    boolean hasStartupCache(ServiceName service) throws IOException {
+        var cache = startupCache(service);
+        return Files.exists(cache)
+                && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar(service))) > 0;
     }
 }

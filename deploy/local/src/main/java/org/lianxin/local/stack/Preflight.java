@@ -37,9 +37,8 @@ final class Preflight {
 
     static void built(Layout layout) {
         for (var service : ServiceName.values()) {
-            var application = layout.application(service);
-            if (Files.notExists(application.resolve("quarkus-run.jar"))) {
-                throw new Unable(service.label() + " is not built: no quarkus-run.jar in " + application);
+            if (Files.notExists(layout.jar(service))) {
+                throw new Unable(service.label() + " is not built: there is no " + layout.jar(service));
             }
         }
     }

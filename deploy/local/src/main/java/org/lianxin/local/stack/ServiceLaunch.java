@@ -13,9 +13,24 @@ import java.util.Map;
 /** Starts one service as it runs in production: its packaged jar, told everything by its environment. */
 final class ServiceLaunch {
     private final Layout layout;
+    private final boolean recording;
 
-    ServiceLaunch(Layout layout) {
+    private ServiceLaunch(Layout layout, boolean recording) {
         this.layout = layout;
+        this.recording = recording;
+    }
+
+    static ServiceLaunch normal(Layout layout) {
+        return new ServiceLaunch(layout, false);
+    }
+
+    /** The service writes its start-up cache when it ends, to {@link #recorded}; that takes it some twenty seconds. */
+    static ServiceLaunch recording(Layout layout) {
+        return new ServiceLaunch(layout, true);
+    }
+
+    Path recorded(ServiceName service) {
+        return layout.state().resolve(service.label() + ".aot");
     }
 
     /** @param settings by property name; they go into the environment because a command line is readable to everybody */
@@ -33,8 +48,7 @@ final class ServiceLaunch {
         return builder.start();
     }
 
-    private List<String> command(ServiceName service) {
-        var application = layout.application(service);
+    private List<String> command(ServiceName service) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx144m",
@@ -43,13 +57,15 @@ final class ServiceLaunch {
                 // Gives memory back after a burst instead of keeping the heap at its peak.
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
-                "-XX:TrimNativeHeapInterval=5000"));
-        var cache = application.resolve("app.aot");
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
+                "-XX:TrimNativeHeapInterval=5000",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (recording) {
+            command.add("-XX:AOTCacheOutput=" + recorded(service));
+        } else if (layout.hasStartupCache(service)) {
+            command.add("-XX:AOTCache=" + layout.startupCache(service));
         }
         command.add("-jar");
-        command.add(application.resolve("quarkus-run.jar").toString());
+        command.add(layout.jar(service).toString());
         return command;
     }
 

@@ -23,19 +23,29 @@ import org.lianxin.local.token.Tokens;
  */
 public final class Stack {
     private static final Duration SERVICE_STOP = Duration.ofSeconds(20);
+    private static final Duration RECORDING_STOP = Duration.ofMinutes(3);
     private static final Duration INFRASTRUCTURE_STOP = Duration.ofSeconds(60);
 
     private final Layout layout;
     private final Keys keys;
+    private final ServiceLaunch launch;
+    private final Duration serviceStop;
     private boolean closing;
 
-    private Stack(Layout layout) {
+    private Stack(Layout layout, ServiceLaunch launch, Duration serviceStop) {
         this.layout = layout;
         this.keys = new Keys(layout);
+        this.launch = launch;
+        this.serviceStop = serviceStop;
     }
 
     public static Stack of(Layout layout) {
-        return new Stack(layout);
+        return new Stack(layout, ServiceLaunch.normal(layout), SERVICE_STOP);
+    }
+
+    /** Its services write their start-up caches when they are stopped. */
+    static Stack recording(Layout layout) {
+        return new Stack(layout, ServiceLaunch.recording(layout), RECORDING_STOP);
     }
 
     /**
@@ -109,7 +119,7 @@ public final class Stack {
         return missing;
     }
 
-    private Started startInfrastructure(PortPlan ports) throws IOException {
+    Started startInfrastructure(PortPlan ports) throws IOException {
         var since = System.nanoTime();
         InfrastructureProcess launched;
         synchronized (this) {
@@ -128,7 +138,7 @@ public final class Stack {
         Process process;
         synchronized (this) {
             refuseWhenClosing();
-            process = new ServiceLaunch(layout).launch(service, settings);
+            process = launch.launch(service, settings);
             remember(service.label(), process, port);
         }
         Readiness.await(service, process, base(port), layout.log(service.label()));
@@ -162,7 +172,7 @@ public final class Stack {
     public void stop(ServiceName service) throws IOException {
         var running = require(service);
         running.terminate();
-        running.awaitEnd(SERVICE_STOP);
+        running.awaitEnd(serviceStop);
     }
 
     /** Stops every process, also those left over by a start that was killed half-way. Safe to repeat. */
@@ -185,7 +195,7 @@ public final class Stack {
         }
         services.forEach(Running::terminate);
         for (var service : services) {
-            service.awaitEnd(SERVICE_STOP);
+            service.awaitEnd(serviceStop);
         }
     }
 
@@ -203,6 +213,11 @@ public final class Stack {
             parts.add(PartStatus.of(service.label(), running, url));
         }
         return parts;
+    }
+
+    /** Nothing runs at all. */
+    public boolean idle() throws IOException {
+        return status().stream().noneMatch(PartStatus::runs);
     }
 
     public boolean isUp() throws IOException {
