@@ -9,7 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
@@ -24,9 +26,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
+    private final AllowedMethods methods;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, AllowedMethods methods) {
         this.problems = problems;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -68,6 +72,16 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException e, HttpHeaders headers) {
         return problems.answer(UnreadableJson.problem(e), headers);
+    }
+
+    @ServerExceptionMapper
+    Response nowhere(NotFoundException e, HttpHeaders headers, ContainerRequestContext request) {
+        var allowed = methods.instead(request.getMethod(), request.getUriInfo().getPath());
+        return allowed.isEmpty()
+                ? http(e, headers)
+                : Response.fromResponse(problems.answer(Problem.of(405, "http-405"), headers))
+                        .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package org.lianxin.platform.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,8 +9,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -75,6 +81,45 @@ class ProblemTest extends PlatformTest {
     @Test
     void anUnknownMethodIsA405() {
         problem(asCadre().delete("/api/v1/notes").then(), 405);
+    }
+
+    @Test
+    void anAddressThatAnotherResourceKnowsIsA405AsWell() {
+        problem(
+                        asCadre()
+                                .delete("/api/v1/notes/" + UUID.randomUUID() + "/words")
+                                .then(),
+                        405)
+                .header("Allow", "GET, HEAD");
+        problem(
+                asCadre()
+                        .get("/api/v1/notes/" + UUID.randomUUID() + "/sentences")
+                        .then(),
+                404);
+    }
+
+    @Test
+    void halfAnEscapeInAnAddressIsRefused() {
+        problem(asCadre().urlEncodingEnabled(false).get("/api/v1/notes/%zz").then(), 400);
+        problem(
+                asCadre()
+                        .urlEncodingEnabled(false)
+                        .get("/api/v1/notes?cursor=%zz")
+                        .then(),
+                400);
+    }
+
+    @Test
+    void aBodyOverTheLimitOfTheServiceIsA413WithAReason() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("POST /api/v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer, startsWith("HTTP/1.1 413"));
+            assertThat(answer, containsString("urn:lianxin:problem:http-413"));
+        }
     }
 
     @Test
