@@ -31,13 +31,15 @@ class RatingFilter {
     String bad;
 
     void narrow(List<String> where, Map<String, Object> parameters) {
-        if (community != null) {
+        var place = QueryValue.code("community", community);
+        if (place != null) {
             where.add("r.subject.community = :community");
-            parameters.put("community", community);
+            parameters.put("community", place);
         }
-        if (cadre != null) {
+        var official = QueryValue.code("cadre", cadre);
+        if (official != null) {
             where.add("r.subject.cadre = :cadre");
-            parameters.put("cadre", cadre);
+            parameters.put("cadre", official);
         }
         var state = QueryValue.choice("status", status, RatingStatus.class);
         if (state != null) {

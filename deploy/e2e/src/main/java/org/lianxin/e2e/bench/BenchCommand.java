@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lianxin.e2e.load.Load;
+import org.lianxin.local.cli.BenchOptions;
+import org.lianxin.local.cli.BenchOptions.Part;
 import org.lianxin.local.stack.Layout;
 import org.lianxin.local.stack.Stack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures the visit service of the running stack. */
@@ -26,50 +28,11 @@ public final class BenchCommand implements Callable<Integer> {
     private static final int PLACES = 8;
     private static final double PAGE_RATIO = 1.5;
 
-    enum Part {
-        RECORD,
-        READ,
-        PAGE,
-        LAG,
-        DEPTH
-    }
-
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "Length of each of the two rounds of each side. Default: ${DEFAULT-VALUE}")
-    int seconds;
-
-    @Option(
-            names = "--clients",
-            paramLabel = "N",
-            split = ",",
-            defaultValue = "1,8,32",
-            description = "Numbers of clients to measure with. Default: ${DEFAULT-VALUE}")
-    List<Integer> clients = List.of();
-
-    @Option(
-            names = "--warm-up",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "Seconds for each part. Default: ${DEFAULT-VALUE}")
-    int warmUp;
-
-    @Option(
-            names = "--skip-million",
-            description = "Leave out the page from a million visits; the rest takes a good two minutes")
-    boolean skipMillion;
-
-    @Option(
-            names = "--only",
-            paramLabel = "PART",
-            split = ",",
-            description = "Only these parts: ${COMPLETION-CANDIDATES}. Default: all")
-    List<Part> only = List.of();
+    @Mixin
+    BenchOptions options = new BenchOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -88,15 +51,15 @@ public final class BenchCommand implements Callable<Integer> {
 
     private void measure(Stand stand, List<Contest> all, List<Place> places, PrintWriter out) throws Exception {
         var report = new Report(out);
-        var rounds = new Rounds(new Load(stand.cpu()), new Outboxes(stand), Duration.ofSeconds(seconds), out);
+        var rounds = new Rounds(new Load(stand.cpu()), new Outboxes(stand), Duration.ofSeconds(options.seconds()), out);
         var chosen = chosen(all);
-        rounds.warmUp(chosen, 8, Duration.ofSeconds(warmUp));
-        if (wanted(Part.LAG)) {
+        rounds.warmUp(chosen, 8, Duration.ofSeconds(options.warmUp()));
+        if (options.wants(Part.LAG)) {
             report.lag(new EventLag(stand).measure(places.getFirst()));
         }
         var results = new ArrayList<Result>();
         for (var contest : chosen) {
-            for (var number : clients) {
+            for (var number : options.clients()) {
                 results.add(rounds.play(contest, number));
             }
         }
@@ -104,7 +67,7 @@ public final class BenchCommand implements Callable<Integer> {
             report.results(results);
             goals(results, report);
         }
-        if (wanted(Part.DEPTH) && !skipMillion) {
+        if (options.wants(Part.DEPTH) && !options.skipsMillion()) {
             var depth = new PageDepth(stand, rounds).measure(places.get(PLACES), places.get(PLACES + 1));
             report.depth(depth);
             report.goal(
@@ -116,7 +79,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void goals(List<Result> results, Report report) {
-        var most = clients.stream().mapToInt(Integer::intValue).max().orElse(0);
+        var most = options.clients().stream().mapToInt(Integer::intValue).max().orElse(0);
         report.heading("REST beside bare SQL with " + most + " clients:");
         for (var result : results) {
             if (result.clients() == most) {
@@ -130,14 +93,10 @@ public final class BenchCommand implements Callable<Integer> {
         var chosen = new ArrayList<Contest>();
         var parts = List.of(Part.RECORD, Part.READ, Part.PAGE);
         for (var i = 0; i < parts.size(); i++) {
-            if (wanted(parts.get(i))) {
+            if (options.wants(parts.get(i))) {
                 chosen.add(all.get(i));
             }
         }
         return chosen;
-    }
-
-    private boolean wanted(Part part) {
-        return only.isEmpty() || only.contains(part);
     }
 }

@@ -10,20 +10,25 @@ import org.lianxin.local.stack.Layout;
 import org.lianxin.local.stack.Stack;
 import org.lianxin.local.stack.Unable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "bench",
         description = {
             "Measure against the running stack, beside the same work in plain SQL; start it with 'up' first.",
-            "Further arguments go to the measuring program (deploy/e2e)."
+            "What it records stays, in made-up communities of a division code that belongs to no district (829900)."
         },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private static final String MAIN = "org.lianxin.e2e.Bench";
 
-    @Unmatched
-    List<String> arguments = new ArrayList<>();
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    BenchOptions options = new BenchOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -42,7 +47,8 @@ final class BenchCommand implements Callable<Integer> {
                 "-cp",
                 target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
                 MAIN));
-        command.addAll(arguments);
+        var typed = spec.root().commandLine().getParseResult().originalArgs();
+        command.addAll(typed.subList(typed.indexOf(spec.name()) + 1, typed.size()));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

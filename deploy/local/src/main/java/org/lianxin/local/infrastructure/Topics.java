@@ -13,11 +13,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class Topics {
     /** Reference data: compacted and carrying full state, so that a new service can start from the topic alone. */
     public static final List<String> COMPACTED = List.of(
-            "lianxin.organisation",
-            "lianxin.cadre",
-            "lianxin.community",
-            "lianxin.assignment",
-            "lianxin.open-items");
+            "lianxin.organisation", "lianxin.cadre", "lianxin.community", "lianxin.assignment", "lianxin.open-items");
 
     public static final List<String> PLAIN = List.of(
             "lianxin.household",

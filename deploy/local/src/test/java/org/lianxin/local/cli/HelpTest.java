@@ -47,6 +47,11 @@ class HelpTest {
     }
 
     @Test
+    void tellsWhatCanBeMeasured() {
+        assertTrue(CommandRun.of("bench", "--help").out().contains("--skip-million"));
+    }
+
+    @Test
     void isWhatACommandAloneAnswers() {
         assertEquals(CommandRun.of("--help"), CommandRun.of());
     }

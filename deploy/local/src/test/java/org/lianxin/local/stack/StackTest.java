@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,18 @@ class StackTest {
         return stack.status().stream()
                 .map(part -> ProcessHandle.of(part.pid()).orElseThrow())
                 .toList();
+    }
+
+    @Test
+    void takesAStartUpCacheOfAnotherBuildForNone() throws IOException {
+        var service = ServiceName.values()[0];
+        assertFalse(layout.hasStartupCache(service));
+        Files.createFile(layout.startupCache(service));
+        var built = Files.getLastModifiedTime(layout.jar(service)).toInstant();
+        Files.setLastModifiedTime(layout.startupCache(service), FileTime.from(built.plusSeconds(1)));
+        assertTrue(layout.hasStartupCache(service));
+        Files.setLastModifiedTime(layout.jar(service), FileTime.from(built.plusSeconds(2)));
+        assertFalse(layout.hasStartupCache(service));
     }
 
     @Test
