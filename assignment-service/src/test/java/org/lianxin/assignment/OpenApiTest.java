@@ -43,6 +43,15 @@ class OpenApiTest extends ServiceTest {
                 "LoadRuleView",
                 "LoadView",
                 "CadreLoadView",
+                "NewProposal",
+                "ProposalView",
+                "ChangeView",
+                "BundleView",
+                "ProposalCadreView",
+                "ProposalGapView",
+                "Acceptance",
+                "BundleVerdict",
+                "Rejection",
                 "ImportView")) {
             assertTrue(
                     schemas.path(name).path("examples").path(0).isObject(),

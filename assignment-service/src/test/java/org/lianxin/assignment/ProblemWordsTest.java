@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemWordsTest {
 
-    @Test
-    void eachIsSaidInBothLanguages() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"problems", "proposals"})
+    void eachIsSaidInBothLanguages(String bundle) throws IOException {
         assertEquals(
-                read("problems.properties").keySet(),
-                read("problems_zh.properties").keySet());
+                read(bundle + ".properties").keySet(),
+                read(bundle + "_zh.properties").keySet());
     }
 
     private static Properties read(String file) throws IOException {

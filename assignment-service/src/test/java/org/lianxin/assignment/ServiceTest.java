@@ -28,7 +28,7 @@ public abstract class ServiceTest {
         return as(Tokens.of(Role.ADMINISTRATOR));
     }
 
-    protected static RequestSpecification supervisor(String region) {
+    public static RequestSpecification supervisor(String region) {
         return as(Tokens.of(Role.SUPERVISOR).region(region));
     }
 

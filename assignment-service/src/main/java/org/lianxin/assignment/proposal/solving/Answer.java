@@ -50,7 +50,7 @@ public final class Answer {
     }
 
     /** Today with these changes alone. */
-    static Answer only(Situation situation, List<Change> changes) {
+    public static Answer only(Situation situation, List<Change> changes) {
         var answer = asItIs(situation);
         changes.forEach(change -> answer.put(change.post(), change.to()));
         return answer;

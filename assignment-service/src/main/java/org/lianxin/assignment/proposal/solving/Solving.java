@@ -33,6 +33,7 @@ public final class Solving {
         var best = Standing.of(answer);
         return new Solved(
                 answer,
+                greedy,
                 Standing.of(Answer.asItIs(situation)),
                 Standing.of(greedy),
                 best,
