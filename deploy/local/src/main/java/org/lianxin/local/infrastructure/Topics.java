@@ -20,6 +20,7 @@ public final class Topics {
             "lianxin.due-contact",
             "lianxin.visit",
             "lianxin.help-case",
+            "lianxin.promise",
             "lianxin.matter",
             "lianxin.rating",
             "lianxin.score",
