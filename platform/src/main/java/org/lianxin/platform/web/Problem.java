@@ -1,6 +1,8 @@
 package org.lianxin.platform.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A refusal the caller can act on, answered as {@code application/problem+json} (RFC 9457).
@@ -15,16 +17,22 @@ public final class Problem extends RuntimeException {
     private final String code;
     private final transient List<Object> args;
     private final transient List<FieldError> errors;
+    private final transient Map<String, Object> members;
 
     /** One field that is wrong: its path in the request, a stable code and the arguments of the message. */
     public record FieldError(String field, String code, List<Object> args) {}
 
     private Problem(int status, String code, List<Object> args, List<FieldError> errors) {
+        this(status, code, args, errors, Map.of());
+    }
+
+    private Problem(int status, String code, List<Object> args, List<FieldError> errors, Map<String, Object> members) {
         super(status + " " + code, null, false, false);
         this.status = status;
         this.code = code;
         this.args = args;
         this.errors = errors;
+        this.members = members;
     }
 
     public static Problem of(int status, String code, Object... args) {
@@ -55,7 +63,14 @@ public final class Problem extends RuntimeException {
 
     /** The same refusal, pointing at the field that caused it. */
     public Problem at(String field) {
-        return new Problem(status, code, args, List.of(new FieldError(field, code, args)));
+        return new Problem(status, code, args, List.of(new FieldError(field, code, args)), members);
+    }
+
+    /** The same refusal with a further member in its body (RFC 9457, 3.2): what the caller could do instead. */
+    public Problem with(String member, Object value) {
+        var more = new TreeMap<>(members);
+        more.put(member, value);
+        return new Problem(status, code, args, errors, more);
     }
 
     public int status() {
@@ -72,6 +87,10 @@ public final class Problem extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 
     /** A word of the domain that has a translation. */

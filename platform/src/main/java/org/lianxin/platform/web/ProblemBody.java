@@ -1,7 +1,9 @@
 package org.lianxin.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of every error answer, {@code application/problem+json} (RFC 9457). */
@@ -15,7 +17,8 @@ public record ProblemBody(
         @Schema(examples = "See errors: each names a field.")
         String detail,
 
-        List<Field> errors) {
+        List<Field> errors,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     /** One wrong field. */
     @Schema(name = "ProblemField")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Renders problems in the caller's language. */
 @ApplicationScoped
@@ -36,12 +37,22 @@ class Problems {
                         error.code(),
                         messages.text(error.code(), locale, error.args()).detail()))
                 .toList();
-        return body(problem.status(), problem.code(), locale, List.of(problem.args()), fields);
+        return body(problem.status(), problem.code(), locale, List.of(problem.args()), fields, problem.members());
     }
 
     ProblemBody body(int status, String code, Locale locale, List<Object> args, List<ProblemBody.Field> fields) {
+        return body(status, code, locale, args, fields, Map.of());
+    }
+
+    private ProblemBody body(
+            int status,
+            String code,
+            Locale locale,
+            List<Object> args,
+            List<ProblemBody.Field> fields,
+            Map<String, Object> members) {
         var text = messages.text(code, locale, args);
-        return new ProblemBody("urn:lianxin:problem:" + code, text.title(), status, text.detail(), fields);
+        return new ProblemBody("urn:lianxin:problem:" + code, text.title(), status, text.detail(), fields, members);
     }
 
     boolean knows(String code) {

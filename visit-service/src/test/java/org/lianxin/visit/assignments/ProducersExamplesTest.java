@@ -17,20 +17,21 @@ import org.lianxin.visit.ServiceTest;
 /** The consumer's half of the contract: what the producer gives as an example is understood here. */
 @QuarkusTest
 class ProducersExamplesTest extends ServiceTest {
-    private static final Path EXAMPLES = Path.of("../assignment-service/src/main/resources/events");
 
     @Inject
     EntityManager entities;
 
     @ParameterizedTest
     @CsvSource({
-        "cadre.changed.v1, cadre_copy",
-        "community.changed.v1, community_copy",
-        "assignment.changed.v1, assignment_copy"
+        "assignment, cadre.changed.v1, cadre_copy",
+        "assignment, community.changed.v1, community_copy",
+        "assignment, assignment.changed.v1, assignment_copy",
+        "feedback, matter.received.v1, matter_heard"
     })
-    void areUnderstood(String type, String table) throws IOException {
+    void areUnderstood(String producer, String type, String table) throws IOException {
         execute("delete from " + table);
-        var example = Files.readString(EXAMPLES.resolve(type + ".example.json"));
+        var example = Files.readString(
+                Path.of("../" + producer + "-service/src/main/resources/events", type + ".example.json"));
         deliver.event(type, "lianxin.any", UUID.randomUUID().toString(), 1, example);
         assertEquals(1, execute("delete from " + table));
     }

@@ -19,6 +19,7 @@ public final class Topics {
             "lianxin.household",
             "lianxin.due-contact",
             "lianxin.visit",
+            "lianxin.reception",
             "lianxin.help-case",
             "lianxin.promise",
             "lianxin.matter",
