@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.id.Ids;
 import org.lianxin.platform.idempotency.Idempotency;
 import org.lianxin.platform.web.Caller;
@@ -66,7 +67,7 @@ class BookingPlace {
                 throw Problem.invalid("slot", "slot-required");
             }
             var now = clock.instant();
-            var seat = seats.free(day.id(), slot, false, now).orElseThrow(() -> refusal(day, slot, now));
+            var seat = seats.free(day.id(), slot, false, now).orElseThrow(() -> refusal(day.id(), slot, now));
             if (!seat.startsAt().isAfter(now)) {
                 throw Problem.conflict("reception-slot-begun", slot);
             }
@@ -88,7 +89,7 @@ class BookingPlace {
             }
             var now = clock.instant();
             if (seats.free(day.id(), null, false, now).isPresent()) {
-                throw Problem.conflict("reception-places-free").with("freeSlots", suggestions(day, now));
+                throw Problem.conflict("reception-places-free").with("freeSlots", suggestions(day.id(), now));
             }
             if (!day.end().isAfter(now)) {
                 throw Problem.conflict("reception-over", day.heldOn());
@@ -118,6 +119,7 @@ class BookingPlace {
                 new About(dayId, asked),
                 Ids.next(),
                 id -> {
+                    requireRoom(dayId, asked.slot());
                     var day = access.lockSeen(dayId);
                     day.requireOpen();
                     bookings.expireHolds(dayId, clock.instant());
@@ -132,15 +134,22 @@ class BookingPlace {
                 id -> views.of(bookings.require(id)));
     }
 
-    private Problem refusal(ReceptionDay day, int slot, Instant now) {
-        if (seats.slots(day.id(), now).stream().noneMatch(one -> one.slot() == slot)) {
+    private void requireRoom(UUID day, @Nullable Integer slot) {
+        var now = clock.instant();
+        if (slot != null && seats.full(day, slot, now)) {
+            throw refusal(day, slot, now);
+        }
+    }
+
+    private Problem refusal(UUID day, int slot, Instant now) {
+        if (seats.slots(day, now).stream().noneMatch(one -> one.slot() == slot)) {
             return Problem.invalid("slot", "slot-unknown");
         }
         return Problem.conflict("reception-slot-taken", slot).with("freeSlots", suggestions(day, now));
     }
 
-    private List<SlotView> suggestions(ReceptionDay day, Instant now) {
-        return seats.slots(day.id(), now).stream()
+    private List<SlotView> suggestions(UUID day, Instant now) {
+        return seats.slots(day, now).stream()
                 .filter(slot -> slot.free() > 0 && slot.startsAt().isAfter(now))
                 .limit(SUGGESTIONS)
                 .toList();

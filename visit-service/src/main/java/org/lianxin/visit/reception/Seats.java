@@ -83,6 +83,15 @@ class Seats {
                 .toList();
     }
 
+    /** Whether a slot of an open day has places, and all of them are taken: then nobody needs to queue for the day's lock to hear so. */
+    boolean full(UUID day, int slot, Instant now) {
+        return rows("""
+                        select count(*) as places, count(*) filter (where not %s) as free
+                        from reception_seat t join reception_day d on d.id = t.day and d.status = 'PUBLISHED'
+                        where t.day = :day and t.slot = %d and not t.walk_in""".formatted(TAKEN, slot), day, now)
+                .allMatch(row -> number(row, "places") > 0 && number(row, "free") == 0);
+    }
+
     /** A free place for a booking: in that slot, or in the first one still to come. */
     Optional<Seat> free(UUID day, @Nullable Integer slot, boolean walkIn, Instant now) {
         var condition = slot == null ? "s.starts_at > :now" : "t.slot = " + slot;
