@@ -133,23 +133,6 @@ class DueContact {
         settle(DueContactStatus.WITHDRAWN, now);
     }
 
-    /** The next one after it was met: the household has been heard. */
-    Owed nextAfterMet(LocalDate visitedOn) {
-        return new Owed(household, circumstances(), visitedOn, visitedOn, visitedOn, 0, null);
-    }
-
-    /** The next one after it was missed: the household goes on waiting. */
-    Owed nextAfterMissed(LocalDate today) {
-        return new Owed(
-                household,
-                circumstances(),
-                today,
-                silentSince,
-                lastMetOn,
-                missedInRow + 1,
-                overdueSince == null ? dueOn : overdueSince);
-    }
-
     /** The household lives in other circumstances, or another rule holds; only an earlier day moves the date: no promise is put off. */
     Optional<DueContactEvent> hasten(Circumstances circumstances, Cadence.Due due, Instant now) {
         live(circumstances);

@@ -10,11 +10,12 @@ import java.time.LocalDate;
 @ApplicationScoped
 class FollowingResponsibility {
     private static final String WORK = "due-contacts-follow-responsibility";
+    private static final String AFTER_EVERY_CODE = "z".repeat(20);
 
     private static final String FOLLOW = """
             update due_contact d set cadre = r.cadre, version = d.version + 1
             from (select c.community, a.cadre
-                  from (select distinct community from due_contact where status = 'OPEN' and community like :communities) c
+                  from (select distinct community from due_contact where status = 'OPEN' and community between :first and :last) c
                   left join (select distinct on (community) community, cadre from responsibility
                              where role <> 'DEPUTY' and works_from <= :day and works_until > :day
                              order by community, role desc, assignment) a on a.community = c.community) r
@@ -34,7 +35,7 @@ class FollowingResponsibility {
     /** The contacts of one community, when its assignments change. */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(String community) {
-        follow(community, LocalDate.now(clock));
+        follow(community, community, LocalDate.now(clock));
     }
 
     /** All contacts, once a day, because assignments begin and end with the day. */
@@ -42,13 +43,15 @@ class FollowingResponsibility {
     void followToday() {
         var today = LocalDate.now(clock);
         if (runs.claim(WORK, today)) {
-            follow("%", today);
+            follow("", AFTER_EVERY_CODE, today);
         }
     }
 
-    private void follow(String communities, LocalDate day) {
+    /** From one community to another, so that a single one is found by the index. */
+    private void follow(String first, String last, LocalDate day) {
         entities.createNativeQuery(FOLLOW)
-                .setParameter("communities", communities)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .setParameter("day", day)
                 .executeUpdate();
     }

@@ -46,7 +46,7 @@ public class MeetingDueContact {
                     // The database allows one open contact per household: close this one there before the next is
                     // opened.
                     dueContacts.flush();
-                    opening.next(List.of(open.nextAfterMet(visitedOn)), LocalDate.now(clock));
+                    opening.next(List.of(Owed.afterMet(open, visitedOn)), LocalDate.now(clock));
                 });
     }
 }

@@ -49,7 +49,7 @@ class MissingDueContacts {
         });
         dueContacts.flush();
         outbox.publishAll(events);
-        opening.next(overdue.stream().map(one -> one.nextAfterMissed(today)).toList(), today);
+        opening.next(overdue.stream().map(one -> Owed.afterMissed(one, today)).toList(), today);
         return overdue.size() == BATCH;
     }
 

@@ -1,8 +1,10 @@
 package org.lianxin.visit.reception;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lianxin.local.token.Tokens;
@@ -88,5 +90,15 @@ abstract class ReceptionTest extends ServiceTest {
                 .body(service)
                 .post(BOOKINGS + booking + "/service")
                 .then();
+    }
+
+    List<JsonNode> events(String type, String day) {
+        return published.ofType(type).stream()
+                .filter(event -> event.path("receptionDay").asText().equals(day))
+                .toList();
+    }
+
+    RequestSpecification portal() {
+        return bearing(Tokens.of(Role.INTEGRATION).subject("portal").sign());
     }
 }
