@@ -52,6 +52,8 @@ class OpenApiTest extends ServiceTest {
                 "Acceptance",
                 "BundleVerdict",
                 "Rejection",
+                "DashboardView",
+                "Figures",
                 "ImportView")) {
             assertTrue(
                     schemas.path(name).path("examples").path(0).isObject(),

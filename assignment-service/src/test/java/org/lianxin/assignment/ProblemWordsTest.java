@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "proposals"})
+    @ValueSource(strings = {"problems", "proposals", "dashboards"})
     void eachIsSaidInBothLanguages(String bundle) throws IOException {
         assertEquals(
                 read(bundle + ".properties").keySet(),
