@@ -14,7 +14,7 @@ interface ProposalSettings {
     Duration timeLimit();
 
     /** How many moves are tried for each community of the region. */
-    @WithDefault("3000")
+    @WithDefault("2000")
     long movesPerCommunity();
 
     /** And in all. */
