@@ -82,11 +82,12 @@ class AssignmentEvents implements EventHandler {
 
     private void keep(AssignmentChanged fact, long sequence) {
         database.createNativeQuery("""
-                        insert into assignment (assignment, community, cadre, org, role, valid_from, valid_to, sequence)
-                        values (:assignment, :community, :cadre, :org, :role, :validFrom, cast(cast(:validTo as text) as date), :sequence)
+                        insert into assignment (assignment, community, cadre, org, role, valid_from, valid_to, stands_in, sequence)
+                        values (:assignment, :community, :cadre, :org, :role, :validFrom, cast(cast(:validTo as text) as date), :standsIn, :sequence)
                         on conflict on constraint assignment_pk do update
                         set community = excluded.community, cadre = excluded.cadre, org = excluded.org, role = excluded.role,
-                            valid_from = excluded.valid_from, valid_to = excluded.valid_to, sequence = excluded.sequence
+                            valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                            stands_in = excluded.stands_in, sequence = excluded.sequence
                         where assignment.sequence < excluded.sequence""")
                 .setParameter("assignment", fact.assignment())
                 .setParameter("community", fact.community())
@@ -97,6 +98,7 @@ class AssignmentEvents implements EventHandler {
                 .setParameter(
                         "validTo",
                         fact.validTo() == null ? null : fact.validTo().toString())
+                .setParameter("standsIn", fact.standsInFor() != null)
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }
@@ -114,5 +116,6 @@ class AssignmentEvents implements EventHandler {
             String org,
             String role,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo,
+            @Nullable UUID standsInFor) {}
 }

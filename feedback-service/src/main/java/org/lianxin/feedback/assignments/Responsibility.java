@@ -17,7 +17,7 @@ public class Responsibility {
     }
 
     /**
-     * The lead of the community on that day, else whoever acts. Somebody known to be on leave or to have left is passed
+     * Who stands in for a lead on leave on that day, else the lead, else whoever acts. Somebody known to be on leave or to have left is passed
      * over: a matter must not wait on an empty desk.
      */
     public Optional<Recipient> of(String community, LocalDate day) {
@@ -26,7 +26,7 @@ public class Responsibility {
                         where a.community = :community and a.role in ('LEAD', 'ACTING')
                           and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
                           and coalesce(c.status, 'ACTIVE') = 'ACTIVE'
-                        order by case a.role when 'LEAD' then 0 else 1 end, a.valid_from desc, a.assignment limit 1""", List.of("community", "day"), List.of(community, day))
+                        order by a.stands_in desc, case a.role when 'LEAD' then 0 else 1 end, a.valid_from desc, a.assignment limit 1""", List.of("community", "day"), List.of(community, day))
                 .map(row -> new Recipient((String) row[0], (String) row[1]));
     }
 

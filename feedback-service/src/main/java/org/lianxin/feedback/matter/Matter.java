@@ -98,6 +98,12 @@ public class Matter {
         return new MatterEvent.Assigned(id, origin.community(), to.org(), to.cadre(), time(at));
     }
 
+    /** Passes to the next official as it stands: no clock moves, and it is no re-routing. */
+    public MatterEvent handOver(Recipient to, Instant at) {
+        routing = routing.handedTo(to);
+        return new MatterEvent.Assigned(id, origin.community(), to.org(), to.cadre(), time(at));
+    }
+
     public void object() {
         if (status == MatterStatus.ASSIGNED && routing.decided()) {
             throw Problem.conflict("routing-decided");

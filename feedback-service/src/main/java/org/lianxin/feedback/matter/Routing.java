@@ -39,6 +39,10 @@ record Routing(
         return cadre == null ? new Routing(org, taker, at, times, decided) : this;
     }
 
+    Routing handedTo(Recipient next) {
+        return new Routing(next.org(), next.cadre(), at, times, decided);
+    }
+
     String requireOrg() {
         if (org == null) {
             throw new IllegalStateException("Handled, but it belongs to nobody");

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.clock.MatterClocks;
+import org.lianxin.feedback.handover.Heirs;
+import org.lianxin.feedback.matter.Announcements;
 import org.lianxin.feedback.matter.Conversation;
 import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.matter.MessageKind;
@@ -21,6 +23,8 @@ class SendingBack {
     private final Conversation conversation;
     private final Patience patience;
     private final WorkingCalendar calendar;
+    private final Heirs heirs;
+    private final Announcements announcements;
     private final Clock clock;
 
     SendingBack(
@@ -29,12 +33,16 @@ class SendingBack {
             Conversation conversation,
             Patience patience,
             WorkingCalendar calendar,
+            Heirs heirs,
+            Announcements announcements,
             Clock clock) {
         this.tracked = tracked;
         this.clocks = clocks;
         this.conversation = conversation;
         this.patience = patience;
         this.calendar = calendar;
+        this.heirs = heirs;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ class SendingBack {
         if (answered == null || !now.isBefore(calendar.afterDays(answered, patience.reworkDays()))) {
             throw Problem.conflict("rework-too-late", patience.reworkDays());
         }
+        heirs.of(matter).ifPresent(heir -> announcements.announce(matter, matter.handOver(heir, now)));
         clocks.sentBack(
                 matter.id(), matter.profile(), matter.region(), matter.origin().receivedAt(), matter.time(now));
         conversation.append(matter, MessageKind.REWORK, discontent.reason(), now);

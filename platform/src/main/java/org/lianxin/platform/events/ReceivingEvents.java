@@ -4,24 +4,26 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
-/** Hands events to their handlers, effect and bookkeeping in one transaction. */
+/**
+ * Hands events to their handlers, effect and bookkeeping in one transaction. Several works of a service may take the same type, in the
+ * order of their {@code @Priority}, the highest first: together or not at all.
+ */
 @ApplicationScoped
 class ReceivingEvents {
-    private final Map<String, EventHandler> handlers = new HashMap<>();
+    private final Map<String, List<EventHandler>> handlers = new HashMap<>();
     private final EventTracing tracing;
 
     ReceivingEvents(@All List<EventHandler> handlers, EventTracing tracing) {
         this.tracing = tracing;
         for (var handler : handlers) {
             for (var type : handler.types()) {
-                if (this.handlers.put(type, handler) != null) {
-                    throw new IllegalStateException("two handlers for " + type);
-                }
+                this.handlers.computeIfAbsent(type, t -> new ArrayList<>()).add(handler);
             }
         }
     }
@@ -46,8 +48,7 @@ class ReceivingEvents {
     }
 
     private void handle(ReceivedEvent event) {
-        var handler = handlers.get(event.type());
-        if (handler != null) {
+        for (var handler : handlers.getOrDefault(event.type(), List.of())) {
             tracing.trace(event, () -> handler.on(event));
         }
     }

@@ -24,6 +24,10 @@ class Need {
 
     private String cadre;
 
+    /** Since a hand-over; until then it is who found it. */
+    @Nullable
+    private String inCharge;
+
     @Enumerated(EnumType.STRING)
     private NeedCategory category;
 
@@ -104,6 +108,10 @@ class Need {
 
     String cadre() {
         return cadre;
+    }
+
+    String inCharge() {
+        return inCharge == null ? cadre : inCharge;
     }
 
     NeedCategory category() {

@@ -14,7 +14,13 @@ public record NeedView(
         UUID visit,
         String community,
         @Nullable UUID household,
-        @Schema(examples = "91330100799655058B/S001") String cadre,
+
+        @Schema(description = "who found it", examples = "91330100799655058B/S001")
+        String cadre,
+
+        @Schema(description = "who sees to it", examples = "91330100799655058B/S001")
+        String inCharge,
+
         NeedCategory category,
         String description,
         NeedStatus status,
@@ -33,6 +39,7 @@ public record NeedView(
                 need.community(),
                 need.household(),
                 need.cadre(),
+                need.inCharge(),
                 need.category(),
                 need.description(),
                 need.status(),

@@ -12,7 +12,8 @@ record AssignmentChanged(
         String role,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String status) {
+        String status,
+        @Nullable UUID standsInFor) {
 
     static final String TYPE = "assignment.changed.v1";
 

@@ -44,23 +44,23 @@ public class Responsibilities {
                 .getResultList();
     }
 
-    /** The lead of the community on that day, else the acting cadre, else nobody. */
+    /** Who stands in for a lead on leave, else the lead, else the acting cadre of that day, else nobody. */
     public Optional<String> responsibleFor(String community, LocalDate day) {
         return Optional.ofNullable(responsibleFor(Set.of(community), day).get(community));
     }
 
-    /** The lead, else acting cadre, of each community that has one on that day. */
+    /** The same for each community that has somebody on that day. */
     public Map<String, String> responsibleFor(Collection<String> communities, LocalDate day) {
-        // LEAD sorts after ACTING, so that with both of them the lead overwrites.
+        // The last one wins: LEAD sorts after ACTING, and who stands in for the lead comes after both.
         return entities.createQuery("""
                         select r.community, r.cadre from Responsibility r
                         where r.community in :communities and r.role <> DEPUTY and r.worksFrom <= :day and r.worksUntil > :day
-                        order by r.role, r.assignment desc
+                        order by r.standsIn, r.role, r.assignment desc
                         """, Object[].class)
                 .setParameter("communities", communities)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (acting, lead) -> lead));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (before, last) -> last));
     }
 
     /** Whether the community lies in the region, a prefix of a division code. */

@@ -26,5 +26,8 @@ class Responsibility {
     /** First day no longer. */
     private LocalDate worksUntil;
 
+    /** For a lead on leave. */
+    private boolean standsIn;
+
     protected Responsibility() {}
 }

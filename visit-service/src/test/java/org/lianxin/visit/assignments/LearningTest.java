@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,38 @@ class LearningTest extends ServiceTest {
         assertEquals(Optional.of("A/1"), responsibilities.responsibleFor(community, DAY));
         assign(UUID.randomUUID(), 1, "L/1", community, "LEAD", DAY, null, "ACTIVE");
         assertEquals(Optional.of("L/1"), responsibilities.responsibleFor(community, DAY));
+    }
+
+    @Test
+    void whoStandsInForALeadOnLeaveGoesBeforeThem() {
+        var community = aCommunity();
+        assign(UUID.randomUUID(), 1, "L/1", community, "LEAD", DAY, null, "ACTIVE");
+        var body = new HashMap<String, Object>(Map.of(
+                "assignment",
+                UUID.randomUUID(),
+                "community",
+                community,
+                "cadre",
+                "A/1",
+                "org",
+                ORG,
+                "role",
+                "ACTING",
+                "validFrom",
+                DAY.toString(),
+                "validTo",
+                DAY.plusDays(7).toString(),
+                "status",
+                "ACTIVE"));
+        body.put("standsInFor", UUID.randomUUID());
+        deliver.event(
+                "assignment.changed.v1",
+                "lianxin.assignment",
+                body.get("assignment").toString(),
+                1,
+                body);
+        assertEquals(Optional.of("A/1"), responsibilities.responsibleFor(community, DAY));
+        assertEquals(Optional.of("L/1"), responsibilities.responsibleFor(community, DAY.plusDays(7)));
     }
 
     @Test

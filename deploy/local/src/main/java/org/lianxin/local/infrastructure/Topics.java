@@ -27,7 +27,10 @@ public final class Topics {
             "lianxin.score",
             "lianxin.training",
             "lianxin.exchange",
-            "lianxin.experience");
+            "lianxin.experience",
+            "lianxin.hand-over",
+            "lianxin.hand-over-items",
+            "lianxin.coverage");
 
     private static final int PARTITIONS = 3;
 

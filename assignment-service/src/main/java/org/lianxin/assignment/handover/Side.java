@@ -1,0 +1,7 @@
+package org.lianxin.assignment.handover;
+
+/** The two who sign. */
+enum Side {
+    OUTGOING,
+    INCOMING
+}
