@@ -1,6 +1,11 @@
 -- An acting cadre who stands in for a lead on leave goes before the lead on those days.
-alter table assignment_copy add column stands_in boolean not null default false;
+alter table assignment_copy
+    add column stands_in boolean not null default false,
+    add column handing_over boolean not null default false;
 comment on column assignment_copy.stands_in is 'Whether the cadre stands in for a lead who is on leave, and so goes before the lead.';
+
+comment on column assignment_copy.handing_over is 'Whether what is open has still to be handed over: until then it stays with this cadre.';
+create index assignment_copy_handing_over on assignment_copy (community, cadre) where handing_over;
 
 create or replace view responsibility as
 select a.assignment, a.community, a.cadre, a.role, a.works_from, a.works_until, a.stands_in

@@ -19,6 +19,11 @@ record AssignmentChanged(
 
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
+    /** Whether what is open is still in this cadre's hands; a deputy has nothing to hand over. */
+    boolean isHandingOver() {
+        return status.equals("HANDING_OVER") && !role.equals("DEPUTY");
+    }
+
     /**
      * First day no longer. The dates decide, not the status, because an assignment ends in the future as often as at once; but
      * what is only proposed, or ended without a date, covers no day.

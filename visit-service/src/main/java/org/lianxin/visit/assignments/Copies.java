@@ -42,12 +42,12 @@ class Copies {
 
     void assignment(AssignmentChanged assignment, LocalDate worksUntil, long sequence) {
         entities.createNativeQuery("""
-                        insert into assignment_copy (assignment, community, cadre, role, works_from, works_until, stands_in, sequence)
-                        values (:assignment, :community, :cadre, :role, :worksFrom, :worksUntil, :standsIn, :sequence)
+                        insert into assignment_copy (assignment, community, cadre, role, works_from, works_until, stands_in, handing_over, sequence)
+                        values (:assignment, :community, :cadre, :role, :worksFrom, :worksUntil, :standsIn, :handingOver, :sequence)
                         on conflict (assignment) do update
                         set community = excluded.community, cadre = excluded.cadre, role = excluded.role,
                             works_from = excluded.works_from, works_until = excluded.works_until,
-                            stands_in = excluded.stands_in, sequence = excluded.sequence
+                            stands_in = excluded.stands_in, handing_over = excluded.handing_over, sequence = excluded.sequence
                         where assignment_copy.sequence < excluded.sequence
                         """)
                 .setParameter("assignment", assignment.assignment())
@@ -56,6 +56,7 @@ class Copies {
                 .setParameter("role", assignment.role())
                 .setParameter("worksFrom", assignment.validFrom())
                 .setParameter("worksUntil", worksUntil)
+                .setParameter("handingOver", assignment.isHandingOver())
                 .setParameter("standsIn", assignment.standsInFor() != null)
                 .setParameter("sequence", sequence)
                 .executeUpdate();

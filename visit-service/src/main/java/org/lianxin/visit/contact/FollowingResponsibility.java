@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Open contacts follow whoever answers for their community: lead, else acting cadre, else nobody. */
+/**
+ * Open contacts follow whoever answers for their community: who stands in for a lead on leave, else the lead, else the acting cadre,
+ * else nobody. What a cadre has still to hand over stays with them until the hand-over is complete and lets everything pass together.
+ */
 @ApplicationScoped
 class FollowingResponsibility {
     private static final String WORK = "due-contacts-follow-responsibility";
@@ -18,8 +21,12 @@ class FollowingResponsibility {
                   from (select distinct community from due_contact where status = 'OPEN' and community between :first and :last) c
                   left join (select distinct on (community) community, cadre from responsibility
                              where role <> 'DEPUTY' and works_from <= :day and works_until > :day
-                             order by community, role desc, assignment) a on a.community = c.community) r
+                             order by community, stands_in desc, role desc, assignment) a on a.community = c.community) r
             where d.community = r.community and d.status = 'OPEN' and d.cadre is distinct from r.cadre
+              and not exists (select from assignment_copy h
+                              where h.community = d.community and h.cadre = d.cadre and h.handing_over)
+              and not exists (select from hand_over_seen s
+                              where s.community = d.community and s.from_cadre = d.cadre and s.moved_at is null)
             """;
 
     private final EntityManager entities;

@@ -32,6 +32,7 @@ class HandOverItemsTest extends ServiceTest {
     EntityManager entities;
 
     private final UUID handOver = UUID.randomUUID();
+    private final UUID led = UUID.randomUUID();
     private String community;
     private String old;
     private String next;
@@ -42,7 +43,8 @@ class HandOverItemsTest extends ServiceTest {
     @BeforeEach
     void aCadreWithOpenItems() {
         community = aCommunity();
-        old = aLeadOf(community);
+        old = aCadre();
+        assign(led, 1, old, community, "LEAD", today().minusYears(1), null, "ACTIVE");
         next = aCadre();
         household = aHousehold(old, community, "KEY");
         var visit = UUID.randomUUID();
@@ -120,6 +122,18 @@ class HandOverItemsTest extends ServiceTest {
         completed();
         assertEquals(next, dueContactOf(community));
         assertEquals(List.of("hand-over.items-moved.v1"), published.typesOf(handOver));
+    }
+
+    @Test
+    void contactsStayWithWhoHandsOverUntilEverythingPasses() {
+        assign(led, 2, old, community, "LEAD", today().minusYears(1), today(), "HANDING_OVER");
+        assign(UUID.randomUUID(), 1, next, community, "LEAD", today(), null, "ACTIVE");
+        assertEquals(old, dueContactOf(community));
+        opened();
+        assign(led, 3, old, community, "LEAD", today().minusYears(1), today(), "ENDED");
+        assertEquals(old, dueContactOf(community));
+        completed();
+        assertEquals(next, dueContactOf(community));
     }
 
     @Test
