@@ -126,6 +126,20 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultList();
     }
 
+    /** Acting cadres who stand in for a lead on leave and are not over. */
+    List<Assignment> standingInFor(UUID lead) {
+        return find("standsInFor = ?1 and status in (PROPOSED, ACTIVE, HANDING_OVER) order by id", lead)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Acting cadres who fill a vacancy and have begun. */
+    List<Assignment> fillingVacancyOf(String community) {
+        return find("community = ?1 and role = ACTING and standsInFor is null and status = ACTIVE order by id", community)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Leads and acting cadres of a community that are not over, the lead first. */
     List<Assignment> openOf(String community) {
         return list("""

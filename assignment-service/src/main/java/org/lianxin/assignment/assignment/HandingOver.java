@@ -2,6 +2,7 @@ package org.lianxin.assignment.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.lianxin.platform.events.Outbox;
 /** What a hand-over needs to know and to do about assignments. */
 @ApplicationScoped
 public class HandingOver {
+
+    private static final String END_OF_ACTING = "lead present";
 
     private final Assignments assignments;
     private final Outbox outbox;
@@ -39,6 +42,35 @@ public class HandingOver {
                 .filter(one -> one.id().equals(stoodInFor))
                 .findFirst()
                 .or(() -> open.stream().filter(one -> one.standsInFor() == null).findFirst());
+    }
+
+    /** The lead of an assignment is back on a day: whoever stands in for them does so until then, and not at all if it was to begin later. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void leadIsBack(UUID lead, LocalDate on, String by) {
+        assignments.standingInFor(lead).forEach(one -> endActing(one, on, by));
+    }
+
+    /** An acting cadre fills a vacancy until a lead begins. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void heard(@Observes AssignmentFact fact) {
+        if (fact.role() == AssignmentRole.LEAD && fact.status() == AssignmentStatus.ACTIVE) {
+            var today = LocalDate.now(clock);
+            assignments.fillingVacancyOf(fact.community()).forEach(one -> endActing(one, today, "lead-begins"));
+        }
+    }
+
+    private void endActing(Assignment acting, LocalDate on, String by) {
+        var to = acting.fact().validTo();
+        if (to != null && !on.isBefore(to)) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var act = new Act(by, clock.instant());
+        var last = on.isBefore(acting.fact().validFrom()) ? acting.fact().validFrom() : on;
+        var event = acting.end(last, END_OF_ACTING, today, act);
+        assignments.flush();
+        outbox.publish(event);
+        facts.fire(acting.fact());
     }
 
     /** What was open is in other hands: the assignment ends, unless it has already. */

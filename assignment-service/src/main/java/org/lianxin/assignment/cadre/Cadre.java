@@ -76,6 +76,24 @@ public class Cadre {
         return statusMoved ? Optional.of(changed()) : Optional.empty();
     }
 
+    /** Somebody who has left does not go on leave. */
+    Optional<CadreEvent> goOnLeave(Instant at) {
+        return move(CadreStatus.ACTIVE, CadreStatus.ON_LEAVE, at);
+    }
+
+    Optional<CadreEvent> comeBack(Instant at) {
+        return move(CadreStatus.ON_LEAVE, CadreStatus.ACTIVE, at);
+    }
+
+    private Optional<CadreEvent> move(CadreStatus from, CadreStatus to, Instant at) {
+        if (status != from) {
+            return Optional.empty();
+        }
+        status = to;
+        changedAt = at;
+        return Optional.of(changed());
+    }
+
     CadreEvent changed() {
         return new CadreChanged(id.toString(), id.org(), id.staffNumber(), status, changedAt);
     }
