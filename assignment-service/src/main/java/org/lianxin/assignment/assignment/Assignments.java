@@ -135,7 +135,9 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** Acting cadres who fill a vacancy and have begun. */
     List<Assignment> fillingVacancyOf(String community) {
-        return find("community = ?1 and role = ACTING and standsInFor is null and status = ACTIVE order by id", community)
+        return find(
+                        "community = ?1 and role = ACTING and standsInFor is null and status = ACTIVE order by id",
+                        community)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

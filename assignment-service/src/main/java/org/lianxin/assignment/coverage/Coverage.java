@@ -13,8 +13,7 @@ import org.lianxin.platform.web.PageQuery;
 @ApplicationScoped
 class Coverage {
 
-    private static final String IN_FORCE =
-            "a.valid_from <= :today and (a.valid_to is null or a.valid_to > :today)";
+    private static final String IN_FORCE = "a.valid_from <= :today and (a.valid_to is null or a.valid_to > :today)";
 
     private static final String OVERDUE = "h.status = 'OPEN' and h.overdue_since is not null";
 
@@ -65,7 +64,9 @@ class Coverage {
         var districts = tuples(within(range, today, DISTRICTS)).stream()
                 .map(Coverage::district)
                 .toList();
-        var idle = tuples(within(range, today, "select count(*) " + IDLE)).getFirst().get(0, Long.class);
+        var idle = tuples(within(range, today, "select count(*) " + IDLE))
+                .getFirst()
+                .get(0, Long.class);
         return new CoverageSummary(
                 districts.stream().mapToLong(DistrictCoverage::communities).sum(),
                 districts.stream().mapToLong(DistrictCoverage::withLead).sum(),

@@ -46,8 +46,10 @@ class CoverageResource {
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.ASSESSOR})
     @Operation(summary = "Communities where somebody is missing today, those with most vulnerable households first")
     public Page<Gap> gaps(@Valid @BeanParam GapQuery asked, @BeanParam PageQuery page) {
-        return Page.of(gaps.list(regions.visible(asked.region), asked.wanted(), today(), page), page, gap -> List.of(
-                Long.toString(gap.vulnerableHouseholds()), gap.region(), gap.community()));
+        return Page.of(
+                gaps.list(regions.visible(asked.region), asked.wanted(), today(), page),
+                page,
+                gap -> List.of(Long.toString(gap.vulnerableHouseholds()), gap.region(), gap.community()));
     }
 
     @GET
@@ -64,8 +66,7 @@ class CoverageResource {
     @Operation(summary = "What the cadres of each organisation answer for today")
     public Page<OrganisationCoverage> organisations(
             @RestQuery @Nullable @Pattern(regexp = REGION) String region, @BeanParam PageQuery page) {
-        return Page.of(
-                coverage.organisations(regions.visible(region), today(), page), page, row -> List.of(row.org()));
+        return Page.of(coverage.organisations(regions.visible(region), today(), page), page, row -> List.of(row.org()));
     }
 
     @GET
@@ -74,8 +75,10 @@ class CoverageResource {
     @Operation(summary = "Cadres at work who answer for no community")
     public Page<IdleCadre> idle(
             @RestQuery @Nullable @Pattern(regexp = REGION) String region, @BeanParam PageQuery page) {
-        return Page.of(coverage.idle(regions.visible(region), today(), page), page, row -> List.of(
-                row.org(), row.cadre().substring(row.org().length() + 1)));
+        return Page.of(
+                coverage.idle(regions.visible(region), today(), page),
+                page,
+                row -> List.of(row.org(), row.cadre().substring(row.org().length() + 1)));
     }
 
     @GET
@@ -84,18 +87,22 @@ class CoverageResource {
     @Operation(summary = "How the region was covered day by day, the latest first")
     public Page<CoverageDay> history(
             @RestQuery @Nullable @Pattern(regexp = "\\d{2,9}") String region, @BeanParam PageQuery page) {
-        return Page.of(history.ofRegion(regions.visible(region), page), page, row -> List.of(row.day()
-                .toString()));
+        return Page.of(
+                history.ofRegion(regions.visible(region), page),
+                page,
+                row -> List.of(row.day().toString()));
     }
 
     @GET
     @Path("organisations/{org}/history")
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.ASSESSOR})
     @Operation(summary = "What the cadres of an organisation answered for day by day, the latest first")
-    public Page<OrganisationDay> history(@RestPath String org, @BeanParam PageQuery page) {
+    public Page<OrganisationDay> historyOfOrganisation(@RestPath String org, @BeanParam PageQuery page) {
         var code = CreditCode.require("org", org);
-        return Page.of(history.ofOrganisation(code, regions.visible(null), page), page, row -> List.of(row.day()
-                .toString()));
+        return Page.of(
+                history.ofOrganisation(code, regions.visible(null), page),
+                page,
+                row -> List.of(row.day().toString()));
     }
 
     private LocalDate today() {

@@ -20,4 +20,5 @@ record Gap(
         @Schema(description = "whether an acting cadre fills in")
         boolean actingOnly,
 
-        @Schema(description = "vulnerable households there; those with most come first") long vulnerableHouseholds) {}
+        @Schema(description = "vulnerable households there; those with most come first")
+        long vulnerableHouseholds) {}

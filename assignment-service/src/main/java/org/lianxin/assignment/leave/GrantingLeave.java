@@ -74,7 +74,9 @@ class GrantingLeave {
         if (wish.firstDay().isBefore(today.minusDays(31)) || wish.firstDay().isAfter(latest)) {
             throw Problem.invalid("firstDay", "date-out-of-range", today.minusDays(31), latest);
         }
-        if (!wish.backOn().isAfter(wish.firstDay()) || !wish.backOn().isAfter(today) || wish.backOn().isAfter(latest)) {
+        if (!wish.backOn().isAfter(wish.firstDay())
+                || !wish.backOn().isAfter(today)
+                || wish.backOn().isAfter(latest)) {
             throw Problem.invalid("backOn", "date-out-of-range", wish.firstDay().plusDays(1), latest);
         }
         var cadre = cadres.findAndHold(CadreId.parse(wish.cadre()))

@@ -51,7 +51,8 @@ class LeaveResource {
     public RestResponse<LeaveView> grant(@Valid @NotNull NewLeave wish, UriInfo uri) {
         var made = granting.grant(wish);
         return ResponseBuilder.create(RestResponse.Status.CREATED, made)
-                .location(uri.getAbsolutePathBuilder().path(made.id().toString()).build())
+                .location(
+                        uri.getAbsolutePathBuilder().path(made.id().toString()).build())
                 .build();
     }
 

@@ -27,5 +27,6 @@ record LeaveView(
         implements Versioned {
 
     /** @param acting who stands in; none as long as somebody is asked for */
-    record Community(String community, UUID assignment, @Nullable String acting) {}
+    record Community(
+            String community, UUID assignment, @Nullable String acting) {}
 }

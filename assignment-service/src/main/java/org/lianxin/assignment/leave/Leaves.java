@@ -21,7 +21,12 @@ import org.lianxin.platform.web.PageQuery;
 class Leaves implements PanacheRepositoryBase<Leave, UUID> {
 
     /** A community the cadre leads on days of the leave, and who stands in for that assignment on one of them. */
-    record Led(String community, UUID assignment, LocalDate from, LocalDate until, @Nullable String acting) {}
+    record Led(
+            String community,
+            UUID assignment,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String acting) {}
 
     Optional<Leave> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -16,7 +16,9 @@ record NewLeave(
         String cadre,
 
         @NotNull LocalDate firstDay,
-        @NotNull @Schema(description = "first day back at work") LocalDate backOn,
+
+        @NotNull @Schema(description = "first day back at work")
+        LocalDate backOn,
 
         @Nullable
         @Size(max = 51)

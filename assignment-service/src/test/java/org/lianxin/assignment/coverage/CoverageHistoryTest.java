@@ -41,7 +41,8 @@ class CoverageHistoryTest extends ServiceTest {
         place = Place.fresh().with(3);
         org = anOrganisation(place.district());
         cadre = aCadreOf(org);
-        sql("update community set registered_at = '2026-03-09T00:00:00Z' where starts_with(code, '" + place.district() + "')");
+        sql("update community set registered_at = '2026-03-09T00:00:00Z' where starts_with(code, '" + place.district()
+                + "')");
         sql("delete from coverage_street");
         sql("delete from coverage_organisation");
         sql("delete from coverage_snapshot");
@@ -55,13 +56,22 @@ class CoverageHistoryTest extends ServiceTest {
         clock.setDay("2026-03-12");
         move(id, "end", Map.of("on", "2026-03-13", "reason", "轮岗"));
         clock.setDay("2026-03-14");
-        // Only now does the register learn of somebody who has led since the tenth: the days before are not counted anew.
+        // Only now does the register learn of somebody who has led since the tenth: the days before are not counted
+        // anew.
         assign(place.community(2), aCadreOf(org), "2026-03-10");
         clock.setDay("2026-03-15");
         countAtOnce();
         assertFalse(counting.countNext());
-        history().body(
-                        "items.day", equalTo(List.of("2026-03-14", "2026-03-13", "2026-03-12", "2026-03-11", "2026-03-10", "2026-03-09")),
+        history()
+                .body(
+                        "items.day",
+                                equalTo(List.of(
+                                        "2026-03-14",
+                                        "2026-03-13",
+                                        "2026-03-12",
+                                        "2026-03-11",
+                                        "2026-03-10",
+                                        "2026-03-09")),
                         "items.communities", equalTo(List.of(3, 3, 3, 3, 3, 0)),
                         "items.withLead", equalTo(List.of(1, 0, 1, 1, 0, 0)),
                         "items.vacant", equalTo(List.of(2, 3, 2, 2, 3, 0)),
@@ -92,7 +102,8 @@ class CoverageHistoryTest extends ServiceTest {
         while (counting.countNext()) {
             // Each day is a transaction of its own.
         }
-        history().body(
+        history()
+                .body(
                         "items.withLead", equalTo(List.of(0, 1, 1, 0)),
                         "items.leadOnLeave", equalTo(List.of(0, 1, 0, 0)),
                         "items.handOversOverdue", equalTo(List.of(1, 1, 0, 0)),
@@ -121,14 +132,18 @@ class CoverageHistoryTest extends ServiceTest {
             return true;
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(IntStream.range(0, 3).mapToObj(i -> all).toList())) {
+            for (var answer :
+                    threads.invokeAll(IntStream.range(0, 3).mapToObj(i -> all).toList())) {
                 answer.get();
             }
         }
     }
 
     private ValidatableResponse history() {
-        return supervisor(place.district()).get("/api/v1/coverage/history").then().statusCode(200);
+        return supervisor(place.district())
+                .get("/api/v1/coverage/history")
+                .then()
+                .statusCode(200);
     }
 
     private UUID assign(String community, String who, String from) {
@@ -160,6 +175,7 @@ class CoverageHistoryTest extends ServiceTest {
     }
 
     private void sql(String statement) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(statement).executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(statement).executeUpdate());
     }
 }

@@ -207,8 +207,18 @@ class CoverageTest extends ServiceTest {
                 id.toString(),
                 1,
                 Map.of(
-                        "household", id, "community", community, "risk", "KEY", "vulnerable", vulnerable, "active", active,
-                        "occurredAt", clock.instant().toString()));
+                        "household",
+                        id,
+                        "community",
+                        community,
+                        "risk",
+                        "KEY",
+                        "vulnerable",
+                        vulnerable,
+                        "active",
+                        active,
+                        "occurredAt",
+                        clock.instant().toString()));
     }
 
     private void status(String cadre, String status) {

@@ -58,7 +58,8 @@ class VacancyTest extends ServiceTest {
         assign(aCadreOf(org), "LEAD", "2026-03-21", null);
         look();
         told("coverage.vacant.v1", "coverage.filled.v1", "coverage.vacant.v1", "coverage.filled.v1");
-        assertEquals("LEAD", published.of(place.community(1)).getLast().get("by").asText());
+        assertEquals(
+                "LEAD", published.of(place.community(1)).getLast().get("by").asText());
     }
 
     @Test
@@ -75,7 +76,9 @@ class VacancyTest extends ServiceTest {
         clock.setDay("2026-03-16");
         look();
         told("coverage.vacant.v1");
-        assertEquals("2026-03-15", published.of(place.community(1)).getLast().get("since").asText());
+        assertEquals(
+                "2026-03-15",
+                published.of(place.community(1)).getLast().get("since").asText());
     }
 
     @Test

@@ -112,7 +112,11 @@ class LeaveTest extends ServiceTest {
         var wish = new HashMap<>(lead(place.community(2), other, "2026-03-01"));
         wish.put("role", "ACTING");
         var acting = UUID.randomUUID();
-        supervisor(place.district()).body(wish).put("/api/v1/assignments/" + acting).then().statusCode(201);
+        supervisor(place.district())
+                .body(wish)
+                .put("/api/v1/assignments/" + acting)
+                .then()
+                .statusCode(201);
         supervisor(place.district())
                 .body(lead(place.community(2), aCadreOf(other.substring(0, 18)), "2026-03-10"))
                 .put("/api/v1/assignments/" + UUID.randomUUID())
@@ -135,7 +139,11 @@ class LeaveTest extends ServiceTest {
         supervisor("110101").get("/api/v1/leaves/" + id).then().statusCode(404);
         cadre(other).get("/api/v1/leaves/" + id).then().statusCode(404);
         cadre(lead).get("/api/v1/leaves").then().statusCode(200).body("items", hasSize(1));
-        cadre(lead).body(leave("2026-04-12", "2026-04-20", null)).post("/api/v1/leaves").then().statusCode(403);
+        cadre(lead)
+                .body(leave("2026-04-12", "2026-04-20", null))
+                .post("/api/v1/leaves")
+                .then()
+                .statusCode(403);
         supervisor(place.district())
                 .body(Map.of("acting", other))
                 .post("/api/v1/leaves/" + id + "/stand-in")

@@ -56,13 +56,20 @@ class HandOverItemsTest extends ServiceTest {
                 .post("/api/v1/needs/" + decided + "/help-case")
                 .then()
                 .statusCode(201);
+        cadre(old)
+                .body(Map.of(
+                        "community", community, "household", household, "words", "三日内修好屋顶", "dueOn", today().plusDays(3)
+                                .toString()))
+                .post("/api/v1/promises")
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void whatIsOpenIsListedWithoutAWordOfIt() {
         opened();
         var listed = only("hand-over.items-listed.v1");
-        assertEquals(Map.of("DUE_CONTACT", 1, "HELP_CASE", 1, "NEED", 1), kinds(listed));
+        assertEquals(Map.of("DUE_CONTACT", 1, "HELP_CASE", 1, "NEED", 1, "PROMISE", 1), kinds(listed));
         assertEquals("visit-service", listed.get("source").asText());
         assertTrue(StreamSupport.stream(listed.get("items").spliterator(), false)
                 .anyMatch(item -> item.get("item").asText().equals(undecided.toString())));
@@ -73,9 +80,11 @@ class HandOverItemsTest extends ServiceTest {
     void allOfItPassesAtOnceAndWhatIsDoneStays() {
         opened();
         completed();
-        assertEquals(3, only("hand-over.items-moved.v1").get("moved").asInt());
+        assertEquals(4, only("hand-over.items-moved.v1").get("moved").asInt());
         assertEquals(next, dueContactOf(community));
         cadreNow(next).get("/api/v1/needs/" + undecided).then().body("cadre", equalTo(old), "inCharge", equalTo(next));
+        assertEquals(next, one("select cadre from promise where community = '%s'".formatted(community)));
+        assertEquals(old, one("select made_by from promise where community = '%s'".formatted(community)));
         supervisor().get("/api/v1/needs/" + decided).then().body("inCharge", equalTo(old));
         assertEquals(next, one("select cadre from help_case where need = '%s'".formatted(decided)));
     }
@@ -104,7 +113,7 @@ class HandOverItemsTest extends ServiceTest {
     void theEndBeforeTheBeginMovesAllAndListsNothingAfterwards() {
         completed();
         opened();
-        assertEquals(3, only("hand-over.items-moved.v1").get("moved").asInt());
+        assertEquals(4, only("hand-over.items-moved.v1").get("moved").asInt());
         assertEquals(List.of("hand-over.items-moved.v1"), published.typesOf(handOver));
     }
 
