@@ -71,10 +71,20 @@ public abstract class ServiceTest {
     }
 
     protected static ValidatableResponse take(String csv, String query) {
+        return takeInto("communities", csv, query);
+    }
+
+    protected static ValidatableResponse takeInto(String register, String csv, String query) {
         return administrator()
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
-                .post("/api/v1/communities/import" + query)
+                .post("/api/v1/" + register + "/import" + query)
+                .then();
+    }
+
+    protected static ValidatableResponse undo(ValidatableResponse taken) {
+        return administrator()
+                .post("/api/v1/imports/" + taken.extract().<String>path("id") + "/undo")
                 .then();
     }
 

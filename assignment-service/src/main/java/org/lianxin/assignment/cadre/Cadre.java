@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.cadre.CadreEvent.CadreChanged;
+import org.lianxin.assignment.search.Pinyin.Spelling;
 
 /** An official who may answer for a community. */
 @Entity
@@ -31,6 +33,16 @@ public class Cadre {
     @Enumerated(EnumType.STRING)
     private CadreStatus status;
 
+    @Column(name = "status_from")
+    private @Nullable LocalDate statusFrom;
+
+    @Column(name = "status_until")
+    private @Nullable LocalDate statusUntil;
+
+    private @Nullable String pinyin;
+
+    private @Nullable String initials;
+
     @Column(name = "lives_in")
     private @Nullable String livesIn;
 
@@ -46,34 +58,43 @@ public class Cadre {
 
     protected Cadre() {}
 
-    Cadre(CadreId id, CadreChange wish, Instant at) {
+    Cadre(CadreId id, CadreChange wish, Spelling spelling, Instant at, LocalDate today) {
         this.id = id;
-        this.name = wish.name();
-        this.post = wish.post();
-        this.status = wish.status();
-        this.livesIn = wish.livesIn();
-        this.relativesIn = wish.relatives();
-        this.changedAt = at;
+        this.statusFrom = today;
+        take(wish, spelling, at);
     }
 
     boolean isAsWished(CadreChange wish) {
         return name.equals(wish.name())
                 && post.equals(wish.post())
                 && status == wish.status()
+                && (wish.statusFrom() == null || wish.statusFrom().equals(statusFrom))
+                && Objects.equals(statusUntil, wish.statusUntil())
                 && Objects.equals(livesIn, wish.livesIn())
                 && relativesIn.equals(wish.relatives());
     }
 
     /** Others hear of it only if what they see has changed. */
-    Optional<CadreEvent> change(CadreChange wish, Instant at) {
+    Optional<CadreEvent> change(CadreChange wish, Spelling spelling, Instant at, LocalDate today) {
         var statusMoved = status != wish.status();
+        if (statusMoved) {
+            statusFrom = today;
+        }
+        take(wish, spelling, at);
+        return statusMoved ? Optional.of(changed()) : Optional.empty();
+    }
+
+    private void take(CadreChange wish, Spelling spelling, Instant at) {
         name = wish.name();
         post = wish.post();
         status = wish.status();
+        statusFrom = wish.statusFrom() == null ? statusFrom : wish.statusFrom();
+        statusUntil = wish.statusUntil();
         livesIn = wish.livesIn();
         relativesIn = wish.relatives();
+        pinyin = spelling.full();
+        initials = spelling.initials();
         changedAt = at;
-        return statusMoved ? Optional.of(changed()) : Optional.empty();
     }
 
     /** Somebody who has left does not go on leave. */
@@ -121,6 +142,16 @@ public class Cadre {
 
     CadreStatus status() {
         return status;
+    }
+
+    @Nullable
+    LocalDate statusFrom() {
+        return statusFrom;
+    }
+
+    @Nullable
+    LocalDate statusUntil() {
+        return statusUntil;
     }
 
     @Nullable

@@ -3,12 +3,13 @@ package org.lianxin.assignment.cadre;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.organisation.Organisations;
 import org.lianxin.assignment.register.Regions;
+import org.lianxin.assignment.search.SearchText;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Problem;
+import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
 /** Who sees which cadre: administrators all, supervisors those of their organisation or region, a cadre only themselves. */
@@ -36,9 +37,14 @@ class CadreAccess {
                 .orElseThrow(() -> Problem.notFound("cadre", id));
     }
 
-    List<Cadre> list(@Nullable String org, @Nullable String region, PageQuery page) {
-        var ownOrganisation = org != null && region == null && isOwn(org);
-        return cadres.list(ownOrganisation ? null : regions.visible(region), org, page);
+    List<Cadre> list(CadreQuery asked, PageQuery page) {
+        var ownOrganisation = asked.org != null && asked.region == null && isOwn(asked.org);
+        return cadres.list(
+                ownOrganisation ? null : regions.visible(asked.region),
+                asked.org,
+                QueryValue.choice("status", asked.status, CadreStatus.class),
+                SearchText.of("q", asked.q),
+                page);
     }
 
     private boolean maySee(CadreId id) {

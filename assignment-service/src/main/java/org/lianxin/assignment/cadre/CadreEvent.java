@@ -6,11 +6,14 @@ import org.lianxin.platform.events.DomainEvent;
 /** What others learn about a cadre. */
 sealed interface CadreEvent extends DomainEvent {
 
+    String TOPIC = "lianxin.cadre";
+    String CHANGED = "cadre.changed.v1";
+
     String cadre();
 
     @Override
     default String topic() {
-        return "lianxin.cadre";
+        return TOPIC;
     }
 
     @Override
@@ -23,7 +26,7 @@ sealed interface CadreEvent extends DomainEvent {
             implements CadreEvent {
         @Override
         public String type() {
-            return "cadre.changed.v1";
+            return CHANGED;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.register.RegionRange;
+import org.lianxin.assignment.search.SearchText;
 import org.lianxin.platform.web.PageQuery;
 
 /** The register of cadres. */
@@ -19,16 +20,25 @@ public class Cadres implements PanacheRepositoryBase<Cadre, CadreId> {
     }
 
     /** Cadres of the organisations in a region, or of one organisation wherever it lies if the range is absent. */
-    List<Cadre> list(@Nullable RegionRange range, @Nullable String org, PageQuery page) {
+    List<Cadre> list(
+            @Nullable RegionRange range,
+            @Nullable String org,
+            @Nullable CadreStatus status,
+            @Nullable SearchText search,
+            PageQuery page) {
         var after = page.after(2);
         var fromTop = after.isEmpty();
         var within = range == null ? RegionRange.of(null) : range;
+        // Native for the indexes on pieces of names, which HQL has no word for.
         var query = getEntityManager()
-                .createQuery(
+                .createNativeQuery(
                         """
-                        select c from Cadre c join Organisation o on o.creditCode = c.id.org
-                        where o.region >= :from and o.region < :until
-                          and (c.id.org, c.id.staffNumber) > (:org, :staff)""" + (org == null ? "" : " and c.id.org = :only") + " order by c.id.org, c.id.staffNumber",
+                        select c.* from cadre c join organisation o on o.credit_code = c.org
+                        where o.region >= :from and o.region < :until and (c.org, c.staff_number) > (:org, :staff)"""
+                                + (org == null ? "" : " and c.org = :only")
+                                + (status == null ? "" : " and c.status = :status")
+                                + (search == null ? "" : " and " + search.condition("c", "staff_number"))
+                                + " order by c.org, c.staff_number",
                         Cadre.class)
                 .setParameter("from", within.from())
                 .setParameter("until", within.until())
@@ -37,6 +47,14 @@ public class Cadres implements PanacheRepositoryBase<Cadre, CadreId> {
         if (org != null) {
             query.setParameter("only", org);
         }
-        return query.setMaxResults(page.fetch()).getResultList();
+        if (status != null) {
+            query.setParameter("status", status.name());
+        }
+        if (search != null) {
+            search.bind(query);
+        }
+        @SuppressWarnings("unchecked") // a native query with an entity class gives that entity
+        List<Cadre> rows = query.setMaxResults(page.fetch()).getResultList();
+        return rows;
     }
 }

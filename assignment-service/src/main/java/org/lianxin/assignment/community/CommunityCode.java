@@ -9,6 +9,9 @@ import org.lianxin.assignment.organisation.CreditCode;
  */
 public final class CommunityCode {
 
+    /** Digits of a division code. */
+    public static final int LENGTH = 12;
+
     public static final String DIVISION = "\\d{12}";
     public static final String PATTERN = DIVISION + "|" + CreditCode.PATTERN;
 

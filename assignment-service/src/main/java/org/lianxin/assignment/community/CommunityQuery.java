@@ -29,4 +29,17 @@ class CommunityQuery {
     @Size(min = 2, max = 50)
     @Parameter(description = "part of the name, two characters or more")
     String name;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "as it is typed: part of the name, its pinyin (qinghefang), its first letters (qhf) or the beginning of the code;"
+                            + " two characters or more")
+    String q;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "true: those that exist no more today; false: those that do")
+    String closed;
 }

@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.organisation.OrganisationEvent.OrganisationChanged;
+import org.lianxin.assignment.search.Pinyin.Spelling;
 
 /** An organisation that sends cadres. */
 @Entity
@@ -22,6 +25,12 @@ class Organisation {
 
     private String region;
 
+    private @Nullable String parent;
+
+    private @Nullable String pinyin;
+
+    private @Nullable String initials;
+
     @Version
     private long version;
 
@@ -30,28 +39,37 @@ class Organisation {
 
     protected Organisation() {}
 
-    Organisation(String creditCode, OrganisationChange wish, Instant at) {
+    Organisation(String creditCode, OrganisationChange wish, Spelling spelling, Instant at) {
         this.creditCode = creditCode;
-        this.name = wish.name();
-        this.region = wish.region();
-        this.changedAt = at;
+        take(wish, spelling, at);
     }
 
     boolean isAsWished(OrganisationChange wish) {
-        return name.equals(wish.name()) && region.equals(wish.region());
+        return name.equals(wish.name()) && isSeenAs(wish);
+    }
+
+    private boolean isSeenAs(OrganisationChange wish) {
+        return region.equals(wish.region()) && Objects.equals(parent, wish.parent());
+    }
+
+    private void take(OrganisationChange wish, Spelling spelling, Instant at) {
+        name = wish.name();
+        region = wish.region();
+        parent = wish.parent();
+        pinyin = spelling.full();
+        initials = spelling.initials();
+        changedAt = at;
     }
 
     /** Others hear of it only if what they see has changed; the name stays here. */
-    Optional<OrganisationEvent> change(OrganisationChange wish, Instant at) {
-        var regionMoved = !region.equals(wish.region());
-        name = wish.name();
-        region = wish.region();
-        changedAt = at;
-        return regionMoved ? Optional.of(changed()) : Optional.empty();
+    Optional<OrganisationEvent> change(OrganisationChange wish, Spelling spelling, Instant at) {
+        var seen = isSeenAs(wish);
+        take(wish, spelling, at);
+        return seen ? Optional.empty() : Optional.of(changed());
     }
 
     OrganisationEvent changed() {
-        return new OrganisationChanged(creditCode, region, changedAt);
+        return new OrganisationChanged(creditCode, region, parent, false, changedAt);
     }
 
     String creditCode() {
@@ -64,6 +82,11 @@ class Organisation {
 
     String region() {
         return region;
+    }
+
+    @Nullable
+    String parent() {
+        return parent;
     }
 
     long version() {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -17,12 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.lianxin.assignment.register.RegionRange;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
+import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.Role;
 
 @Path("/api/v1/organisations")
@@ -67,13 +64,22 @@ class OrganisationResource {
     @GET
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.CADRE, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR
     })
-    @Operation(summary = "Organisations, by region")
-    public Page<OrganisationView> list(
-            @RestQuery @Nullable @Pattern(regexp = "\\d{2,12}") String region, @BeanParam PageQuery page) {
-        return Page.of(
-                        organisations.list(RegionRange.of(region), page),
-                        page,
-                        row -> List.of(row.region(), row.creditCode()))
+    @Operation(summary = "Organisations, by region and place in the tree; found by name, pinyin, first letters or code")
+    public Page<OrganisationView> list(@Valid @BeanParam OrganisationQuery asked, @BeanParam PageQuery page) {
+        return Page.of(organisations.list(asked, page), page, row -> List.of(row.region(), row.creditCode()))
                 .map(OrganisationView::of);
+    }
+
+    @GET
+    @Path("{org}/path")
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.CADRE, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR
+    })
+    @Operation(summary = "The organisations above one, from the top of the tree down to itself")
+    public List<OrganisationView> path(@RestPath String org) {
+        var path = organisations.path(CreditCode.require("org", org));
+        if (path.isEmpty()) {
+            throw Problem.notFound("organisation", org);
+        }
+        return path.stream().map(OrganisationView::of).toList();
     }
 }

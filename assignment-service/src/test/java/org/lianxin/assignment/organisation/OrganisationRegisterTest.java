@@ -36,7 +36,7 @@ class OrganisationRegisterTest extends ServiceTest {
                 .body("org", equalTo(org));
         var event = published.of(org).getFirst();
         assertEquals("330102001", event.get("region").asText());
-        assertEquals(3, event.size(), "org, region, occurredAt");
+        assertEquals(5, event.size(), "org, region, parent, removed, occurredAt");
     }
 
     @Test

@@ -40,12 +40,13 @@ class PinyinTest {
 
     @Test
     void tellsWhatIsTyped() {
-        assertEquals("qhfsq", new SearchText("QHFSQ").letters());
-        assertEquals("qinghefang", new SearchText("qing he'fang").letters());
-        assertEquals("3301", SearchText.of("３３０１").codePrefix());
-        assertEquals("91330100MA", new SearchText("91330100ma").codePrefix());
-        assertNull(new SearchText("清河").letters());
-        assertNull(new SearchText("3301").letters());
-        assertNull(new SearchText("qhf").codePrefix());
+        assertEquals("qhfsq", SearchText.of("q", "QHFSQ").letters());
+        assertEquals("qinghefang", SearchText.of("q", "qing he'fang").letters());
+        assertEquals("3301", SearchText.of("q", "３３０１").codePrefix());
+        assertEquals("91330100MA", SearchText.of("q", "91330100ma").codePrefix());
+        assertNull(SearchText.of("q", "清河").letters());
+        assertNull(SearchText.of("q", "3301").letters());
+        assertEquals("QHF", SearchText.of("q", "qhf").codePrefix());
+        assertNull(SearchText.of("q", "qing he").codePrefix());
     }
 }

@@ -37,10 +37,10 @@ final class Referrers {
         return keys.stream().distinct().toList();
     }
 
-    /** A record of the same register that this import made too goes with it. */
+    /** A record of the same register that this import made or changed goes with it, or gets its former reference back. */
     private static String query(Target target, Referrer referrer) {
         var alsoMade = referrer.itself()
-                ? " and not exists (select from import_row s where s.import = r.import and s.verdict = 'CREATED' and "
+                ? " and not exists (select from import_row s where s.import = r.import and s.verdict in ('CREATED', 'CHANGED') and "
                         + target.matches().replace("c.", "t.").replace("r.", "s.") + ")"
                 : "";
         return "select r.key from import_row r join " + target.table() + " c on " + target.matches()
