@@ -3,6 +3,7 @@ package org.lianxin.assignment.cadre;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -40,13 +41,13 @@ class CadreIntakeTest extends ServiceTest {
         var file = HEADER + org + ",S1,欧阳静,联络员,,,,330102001055,330102001053、330102001052\n" + org
                 + ",S2,单于飞,组长,ON_LEAVE,2026-03-01,2026-04-01,,\n";
         takeCadres(file).statusCode(200).body("created", equalTo(2));
-        cadre("S1")
+        entry("S1")
                 .body(
                         "status", equalTo("ACTIVE"),
                         "statusFrom", equalTo("2026-03-10"),
                         "livesIn", equalTo("330102001055"),
                         "relativesIn", equalTo(List.of("330102001052", "330102001053")));
-        cadre("S2").body("status", equalTo("ON_LEAVE"), "statusUntil", equalTo("2026-04-01"), "livesIn", nullValue());
+        entry("S2").body("status", equalTo("ON_LEAVE"), "statusUntil", equalTo("2026-04-01"), "livesIn", nullValue());
         var event = published.of(org + "/S1").getFirst();
         EventSchemas.check("cadre.changed.v1", event.toString());
         assertFalse(event.toString().contains("欧阳") || event.toString().contains("330102001055"), event.toString());
@@ -73,7 +74,7 @@ class CadreIntakeTest extends ServiceTest {
                                 "330102001055"))
                 .statusCode(201);
         takeCadres("工号,统一社会信用代码,姓名,职务\nS1," + org + ",陈静,组长\n").body("changed", equalTo(1));
-        cadre("S1")
+        entry("S1")
                 .body(
                         "post", equalTo("组长"),
                         "status", equalTo("ON_LEAVE"),
@@ -82,7 +83,7 @@ class CadreIntakeTest extends ServiceTest {
         assertEquals(1, published.of(org + "/S1").size(), "a new post is no news");
         takeCadres("org,staffNumber,name,post,status,livesIn\n" + org + ",S1,陈静,组长,ACTIVE,\n")
                 .body("changed", equalTo(1));
-        cadre("S1").body("statusFrom", equalTo("2026-03-10"), "livesIn", nullValue());
+        entry("S1").body("statusFrom", equalTo("2026-03-10"), "livesIn", nullValue());
         assertEquals("ACTIVE", published.of(org + "/S1").getLast().get("status").asText());
     }
 
@@ -124,7 +125,7 @@ class CadreIntakeTest extends ServiceTest {
                         + ",S2,赵敏,联络员,,\n")
                 .body("changed", equalTo(1), "created", equalTo(1));
         undo(taken).statusCode(200).body("removed", equalTo(1), "restored", equalTo(1));
-        cadre("S1")
+        entry("S1")
                 .body(
                         "post",
                         equalTo("联络员"),
@@ -153,7 +154,7 @@ class CadreIntakeTest extends ServiceTest {
             body.putAll(Map.of("name", "陈静", "post", "联络员"));
             putCadre(org, "S1", body)
                     .statusCode(400)
-                    .body("errors[0].field", org.hamcrest.Matchers.startsWith("status"));
+                    .body("errors[0].field", startsWith("status"));
         }
     }
 
@@ -176,7 +177,7 @@ class CadreIntakeTest extends ServiceTest {
                 .then();
     }
 
-    private ValidatableResponse cadre(String staff) {
+    private ValidatableResponse entry(String staff) {
         return administrator()
                 .get("/api/v1/organisations/" + org + "/cadres/" + staff)
                 .then()

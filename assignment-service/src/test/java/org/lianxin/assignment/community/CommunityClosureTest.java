@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.assignment.Codes;
@@ -22,6 +24,9 @@ import org.lianxin.platform.testing.BadInput;
 
 @QuarkusTest
 class CommunityClosureTest extends ServiceTest {
+
+    @Inject
+    DataSource database;
 
     private Place place;
 
@@ -163,6 +168,18 @@ class CommunityClosureTest extends ServiceTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("code"));
         administrator().body(wish).put(address).then().statusCode(400).body("errors.field", hasItem("region"));
+    }
+
+    @Test
+    void aSingleChangeDoesNotWaitForAWholeList() throws Exception {
+        try (var list = database.getConnection()) {
+            list.setAutoCommit(false);
+            list.createStatement().execute(CommunitySets.LOCK);
+            close(1, "2026-04-01", "DISSOLVED", null).statusCode(409).body("type", endsWith("busy"));
+            administrator().get("/api/v1/communities/" + place.community(1)).then().body("closedOn", nullValue());
+            list.rollback();
+        }
+        close(1, "2026-04-01", "DISSOLVED", null).statusCode(200);
     }
 
     private ValidatableResponse close(int number, String on, String reason, String successor) {

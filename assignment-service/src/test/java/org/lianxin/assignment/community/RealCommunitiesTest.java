@@ -34,6 +34,7 @@ class RealCommunitiesTest extends ServiceTest {
         assertEquals(told, published.count());
         administrator()
                 .queryParam("name", "清河坊")
+                .queryParam("region", "3301")
                 .get("/api/v1/communities")
                 .then()
                 .body("items.code", equalTo(List.of("330102001055")));

@@ -145,7 +145,7 @@ public class ImportResource {
     public RestResponse<ImportView> undo(@RestPath UUID id, HttpHeaders headers) {
         var asked = undoing.request(id);
         if (asked.created + asked.changed <= FEW) {
-            takingIn.process(id);
+            takingIn.processNow(id);
         } else {
             job.wake();
         }

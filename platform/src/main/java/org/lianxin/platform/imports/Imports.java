@@ -29,6 +29,14 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                 .getSingleResult();
     }
 
+    /** The same, but waits for whoever works on it. */
+    void claimInTurn(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
+                .setParameter(1, "import " + id)
+                .getSingleResult();
+    }
+
     void show(UUID id, Phase phase, int rows) {
         update("phase = ?1, rowsRead = ?2 where id = ?3", phase, rows, id);
     }

@@ -53,7 +53,7 @@ final class Stage {
         Staged.run(
                 connection,
                 intake.staged().stream()
-                        .map(column -> ", " + column + " text")
+                        .map(column -> ", " + column + " text collate \"C\"")
                         .collect(Collectors.joining("", """
                                 create temporary table import_stage (line integer primary key, key text collate "C" not null,
                                     verdict varchar(16), flaws jsonb, former jsonb""", ") on commit drop")));

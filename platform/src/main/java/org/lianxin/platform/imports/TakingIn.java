@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,23 @@ class TakingIn {
      * @throws Problem what is wrong with the file as a whole; the import has failed then
      */
     void process(UUID id) {
+        process(id, () -> imports.claim(id));
+    }
+
+    /** The same, and afterwards it is done: if the job has come first, this waits for it. */
+    void processNow(UUID id) {
+        process(id, () -> {
+            imports.claimInTurn(id);
+            return true;
+        });
+    }
+
+    private void process(UUID id, BooleanSupplier claim) {
         try {
             QuarkusTransaction.requiringNew()
                     .timeout((int) config.timeout().toSeconds())
                     .run(() -> {
-                        if (imports.claim(id)) {
+                        if (claim.getAsBoolean()) {
                             work(id);
                         }
                     });

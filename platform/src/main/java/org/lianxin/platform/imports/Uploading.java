@@ -72,7 +72,7 @@ public class Uploading {
             id = QuarkusTransaction.requiringNew().call(() -> store(register, file, dryRun));
         }
         if (small) {
-            takingIn.process(id);
+            takingIn.processNow(id);
         } else {
             job.wake();
         }
