@@ -152,9 +152,7 @@ class CadreIntakeTest extends ServiceTest {
                 Map.of("status", "ON_LEAVE", "statusFrom", "2026-02-30"))) {
             var body = new java.util.HashMap<String, Object>(wrong);
             body.putAll(Map.of("name", "陈静", "post", "联络员"));
-            putCadre(org, "S1", body)
-                    .statusCode(400)
-                    .body("errors[0].field", startsWith("status"));
+            putCadre(org, "S1", body).statusCode(400).body("errors[0].field", startsWith("status"));
         }
     }
 

@@ -176,7 +176,10 @@ class CommunityClosureTest extends ServiceTest {
             list.setAutoCommit(false);
             list.createStatement().execute(CommunitySets.LOCK);
             close(1, "2026-04-01", "DISSOLVED", null).statusCode(409).body("type", endsWith("busy"));
-            administrator().get("/api/v1/communities/" + place.community(1)).then().body("closedOn", nullValue());
+            administrator()
+                    .get("/api/v1/communities/" + place.community(1))
+                    .then()
+                    .body("closedOn", nullValue());
             list.rollback();
         }
         close(1, "2026-04-01", "DISSOLVED", null).statusCode(200);

@@ -59,8 +59,13 @@ class TwentyMistakesTest extends ServiceTest {
         for (int i = 0; i < MISTAKES.size(); i++) {
             int at = 100 * (i + 1);
             var mistake = MISTAKES.get(i);
-            // The last one repeats a row, all others spoil one; a line break inside a field makes the file a line longer.
-            lines.set(at, mistake.code().equals("row-twice") ? lines.get(at - 1) : mistake.make().apply(lines.get(at)));
+            // The last one repeats a row, all others spoil one; a line break inside a field makes the file a line
+            // longer.
+            lines.set(
+                    at,
+                    mistake.code().equals("row-twice")
+                            ? lines.get(at - 1)
+                            : mistake.make().apply(lines.get(at)));
             expected.put(at + 1 + shift, mistake.code());
             shift += lines.get(at).contains("\n") ? 1 : 0;
         }
@@ -69,7 +74,8 @@ class TwentyMistakesTest extends ServiceTest {
                 .body("rows", equalTo(rows), "refused", equalTo(20))
                 .extract();
         assertEquals(
-                rows - 20, taken.<Integer>path("created") + taken.<Integer>path("changed") + taken.<Integer>path("unchanged"));
+                rows - 20,
+                taken.<Integer>path("created") + taken.<Integer>path("changed") + taken.<Integer>path("unchanged"));
         var told = new TreeMap<Integer, String>();
         for (Map<String, ?> verdict : taken.<List<Map<String, ?>>>path("verdicts")) {
             var errors = (List<?>) verdict.get("errors");

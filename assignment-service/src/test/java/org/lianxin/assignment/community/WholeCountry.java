@@ -63,7 +63,8 @@ public final class WholeCountry {
     }
 
     private static String name(int i) {
-        return FIRST[i % FIRST.length] + SECOND[i / FIRST.length % SECOND.length]
+        return FIRST[i % FIRST.length]
+                + SECOND[i / FIRST.length % SECOND.length]
                 + (i < 1_000 ? "" : FIRST[i / 997 % FIRST.length]);
     }
 
@@ -78,14 +79,22 @@ public final class WholeCountry {
                             .POST(BodyPublishers.ofFile(file))
                             .build(),
                     BodyHandlers.ofString());
-            tell(start, answer.statusCode() + " " + answer.headers().firstValue("Location").orElse(answer.body()));
+            tell(
+                    start,
+                    answer.statusCode() + " "
+                            + answer.headers().firstValue("Location").orElse(answer.body()));
             var address = answer.headers().firstValue("Location").orElseThrow();
             var last = "";
             while (!last.contains("\"DONE\"") && !last.contains("\"FAILED\"")) {
                 Thread.sleep(Duration.ofSeconds(1));
-                var now = client.send(request(address, args[1]).build(), BodyHandlers.ofString()).body();
+                var now = client.send(request(address, args[1]).build(), BodyHandlers.ofString())
+                        .body();
                 if (!now.equals(last)) {
-                    tell(start, now.replaceAll("\"(id|register|format|sha256|submittedBy|submittedAt|startedAt|dryRun)\":[^,]*,", ""));
+                    tell(
+                            start,
+                            now.replaceAll(
+                                    "\"(id|register|format|sha256|submittedBy|submittedAt|startedAt|dryRun)\":[^,]*,",
+                                    ""));
                 }
                 last = now;
             }
