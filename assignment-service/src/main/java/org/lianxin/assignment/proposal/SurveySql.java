@@ -33,7 +33,7 @@ final class SurveySql {
             cross join lateral (
                 select lr.* from load_rule lr where starts_with(c.region, lr.region) and lr.valid_from <= :day
                 order by length(lr.region) desc, lr.valid_from desc limit 1) r
-            where c.region >= :from and c.region < :until
+            where c.region >= :from and c.region < :until and (c.closed_on is null or c.closed_on > :day)
             order by c.region, c.code""";
 
     /** Cadres at work of organisations of the region, and whoever leads there; with what no proposal changes about them. */
