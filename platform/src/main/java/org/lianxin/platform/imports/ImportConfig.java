@@ -13,7 +13,7 @@ interface ImportConfig {
     MemorySize maxSize();
 
     /** Up to this size the answer waits for the outcome. */
-    @WithDefault("4M")
+    @WithDefault("1M")
     MemorySize atOnce();
 
     /** How long one import may take. */
