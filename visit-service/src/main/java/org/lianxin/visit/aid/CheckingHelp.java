@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.time.WorkingCalendar;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Problem;
@@ -17,16 +16,21 @@ class CheckingHelp {
     private final Scopes scopes;
     private final Caller caller;
     private final WorkingCalendar calendar;
-    private final Outbox outbox;
+    private final TellingOfCases telling;
     private final Clock clock;
 
     CheckingHelp(
-            HelpCases helpCases, Scopes scopes, Caller caller, WorkingCalendar calendar, Outbox outbox, Clock clock) {
+            HelpCases helpCases,
+            Scopes scopes,
+            Caller caller,
+            WorkingCalendar calendar,
+            TellingOfCases telling,
+            Clock clock) {
         this.helpCases = helpCases;
         this.scopes = scopes;
         this.caller = caller;
         this.calendar = calendar;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -37,13 +41,17 @@ class CheckingHelp {
         if (helpCase.handledBy(caller.subject())) {
             throw Problem.forbidden("own-help");
         }
-        outbox.publishAll(helpCase.answer(
-                check.answer() == HelpAnswer.CONFIRMED,
-                ConfirmedBy.INDEPENDENT_CHECK,
-                null,
-                new Mover(caller.subject(), check.note()),
-                calendar,
-                clock.instant()));
+        var now = clock.instant();
+        telling.tell(
+                helpCase,
+                helpCase.answer(
+                        check.answer() == HelpAnswer.CONFIRMED,
+                        ConfirmedBy.INDEPENDENT_CHECK,
+                        null,
+                        new Mover(caller.subject(), check.note()),
+                        calendar,
+                        now),
+                now);
         helpCases.flush();
         return HelpCaseView.of(helpCase);
     }

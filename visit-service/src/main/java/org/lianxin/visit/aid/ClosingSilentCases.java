@@ -3,23 +3,22 @@ package org.lianxin.visit.aid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.time.WorkingCalendar;
 
-/** Help delivered long ago without a word from anybody is closed as unconfirmed. */
+/** Help delivered or refused long ago without a word from anybody is closed as unconfirmed. */
 @ApplicationScoped
 class ClosingSilentCases {
     private static final int BATCH = 200;
 
     private final HelpCases helpCases;
     private final WorkingCalendar calendar;
-    private final Outbox outbox;
+    private final TellingOfCases telling;
     private final Clock clock;
 
-    ClosingSilentCases(HelpCases helpCases, WorkingCalendar calendar, Outbox outbox, Clock clock) {
+    ClosingSilentCases(HelpCases helpCases, WorkingCalendar calendar, TellingOfCases telling, Clock clock) {
         this.helpCases = helpCases;
         this.calendar = calendar;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -28,9 +27,7 @@ class ClosingSilentCases {
     boolean closeSome() {
         var now = clock.instant();
         var silent = helpCases.lockSilent(now, BATCH);
-        outbox.publishAll(silent.stream()
-                .flatMap(helpCase -> helpCase.closeUnconfirmed(calendar, now).stream())
-                .toList());
+        silent.forEach(helpCase -> telling.tell(helpCase, helpCase.closeUnconfirmed(calendar, now), now));
         return silent.size() == BATCH;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.lianxin.platform.codes.OneTimeCodes;
-import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.time.WorkingCalendar;
 import org.lianxin.platform.web.Problem;
 
@@ -14,14 +13,15 @@ class ConfirmingHelp {
     private final HelpCases helpCases;
     private final OneTimeCodes codes;
     private final WorkingCalendar calendar;
-    private final Outbox outbox;
+    private final TellingOfCases telling;
     private final Clock clock;
 
-    ConfirmingHelp(HelpCases helpCases, OneTimeCodes codes, WorkingCalendar calendar, Outbox outbox, Clock clock) {
+    ConfirmingHelp(
+            HelpCases helpCases, OneTimeCodes codes, WorkingCalendar calendar, TellingOfCases telling, Clock clock) {
         this.helpCases = helpCases;
         this.codes = codes;
         this.calendar = calendar;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -31,13 +31,17 @@ class ConfirmingHelp {
         if (helpCase.status() != HelpCaseStatus.DELIVERED) {
             throw Problem.conflict("code-used").at("code");
         }
-        outbox.publishAll(helpCase.answer(
-                confirmation.answer() == HelpAnswer.CONFIRMED,
-                ConfirmedBy.RESIDENT,
-                confirmation.words(),
-                Mover.RESIDENT,
-                calendar,
-                clock.instant()));
+        var now = clock.instant();
+        telling.tell(
+                helpCase,
+                helpCase.answer(
+                        confirmation.answer() == HelpAnswer.CONFIRMED,
+                        ConfirmedBy.RESIDENT,
+                        confirmation.words(),
+                        Mover.RESIDENT,
+                        calendar,
+                        now),
+                now);
         return new HelpReceipt(helpCase.id(), helpCase.status());
     }
 

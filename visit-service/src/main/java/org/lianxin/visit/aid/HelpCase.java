@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.lianxin.platform.web.Problem;
 
 /** Help with a need, step by step along its template, until the resident says yes. */
 @Entity
-class HelpCase {
+public class HelpCase {
     @Id
     private UUID id;
 
@@ -42,7 +43,12 @@ class HelpCase {
     @Enumerated(EnumType.STRING)
     private HelpCaseStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private NeedCategory category;
+
     private Instant openedAt;
+
+    private Instant enteredAt;
 
     @Nullable
     private Instant dueAt;
@@ -74,24 +80,64 @@ class HelpCase {
         this.household = need.household();
         this.cadre = cadre;
         this.status = HelpCaseStatus.TRIAGED;
+        this.category = need.category();
         this.openedAt = now;
+        this.enteredAt = now;
         steps.add(new HelpCaseStep(this, null, status, mover, now));
+    }
+
+    /** Why help was refused, in writing: the words of the last refusal. */
+    Optional<String> refusal() {
+        return steps.stream()
+                .filter(step -> step.to() == HelpCaseStatus.REFUSED)
+                .reduce((earlier, later) -> later)
+                .map(HelpCaseStep::note);
     }
 
     HelpCaseEvent opened() {
         return moved(null, openedAt);
     }
 
-    /** A step of the official, within the template and short of the resident's own word. */
+    /** A step of an official, within the template and short of the resident's own word. */
     HelpCaseEvent take(HelpCaseStatus to, Mover mover, WorkingCalendar calendar, Instant now) {
-        if (!to.takenByOfficial()) {
+        if (!to.takenByOfficial() || status == HelpCaseStatus.APPEALED) {
             throw Problem.conflict("help-case-not-yours-to-say", to);
         }
+        if (to == HelpCaseStatus.APPEALED) {
+            requireFirstAppeal();
+        }
+        template.leastUntil(status, enteredAt, calendar).filter(now::isBefore).ifPresent(until -> {
+            throw Problem.conflict("help-case-notice-runs", status, until);
+        });
         return move(to, mover, calendar, now);
     }
 
-    /** Delivered: whoever holds the code may say whether it is so. An earlier code is void. */
-    void awaitYes(byte[] codeHash) {
+    /** The resident does not accept the refusal: once, while there is time. */
+    HelpCaseEvent appeal(String words, WorkingCalendar calendar, Instant now) {
+        requireFirstAppeal();
+        if (dueAt != null && now.isAfter(dueAt)) {
+            throw Problem.conflict("help-appeal-too-late", dueAt);
+        }
+        this.residentWords = words;
+        return move(HelpCaseStatus.APPEALED, Mover.RESIDENT, calendar, now);
+    }
+
+    /** Somebody who took no step of the case decides on the appeal. */
+    HelpCaseEvent decideAppeal(boolean granted, Mover mover, WorkingCalendar calendar, Instant now) {
+        if (status != HelpCaseStatus.APPEALED) {
+            throw Problem.conflict("help-case-move", status, HelpCaseStatus.APPROVED, template.code());
+        }
+        return move(granted ? HelpCaseStatus.APPROVED : HelpCaseStatus.REFUSED, mover, calendar, now);
+    }
+
+    private void requireFirstAppeal() {
+        if (steps.stream().anyMatch(step -> step.to() == HelpCaseStatus.APPEALED)) {
+            throw Problem.conflict("help-appeal-decided");
+        }
+    }
+
+    /** Delivered or refused: whoever holds the code may have their say. An earlier code is void. */
+    void awaitWord(byte[] codeHash) {
         this.confirmationHash = codeHash;
     }
 
@@ -114,11 +160,17 @@ class HelpCase {
         return steps.stream().anyMatch(step -> step.takenBy().equals(subject));
     }
 
-    /** Nobody said anything: closed, and recorded as unconfirmed. */
+    /** Nobody said anything: closed, and recorded as unconfirmed; a refusal is closed without any help. */
     List<HelpCaseEvent> closeUnconfirmed(WorkingCalendar calendar, Instant now) {
+        var refused = status == HelpCaseStatus.REFUSED;
         var closed = move(HelpCaseStatus.CLOSED, Mover.SILENCE, calendar, now);
         this.confirmedBy = ConfirmedBy.SILENCE;
-        return List.of(closed, confirmation(ConfirmedBy.SILENCE, now));
+        return refused ? List.of(closed) : List.of(closed, confirmation(ConfirmedBy.SILENCE, now));
+    }
+
+    /** What it took and how it ended, for whoever learns from it. */
+    HelpCaseEvent summary(Instant now) {
+        return HelpCaseEvent.Closed.of(this, now);
     }
 
     private HelpCaseEvent move(HelpCaseStatus to, Mover mover, WorkingCalendar calendar, Instant now) {
@@ -127,6 +179,7 @@ class HelpCase {
         }
         var from = status;
         this.status = to;
+        this.enteredAt = now;
         this.dueAt = template.due(to, now, calendar).orElse(null);
         steps.add(new HelpCaseStep(this, from, to, mover, now));
         return moved(from, now);
@@ -140,32 +193,36 @@ class HelpCase {
         return new HelpCaseEvent.Confirmed(id, need, community, household, cadre, by, now);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
+    }
+
+    NeedCategory category() {
+        return category;
     }
 
     UUID need() {
         return need;
     }
 
-    HelpTemplate template() {
+    public HelpTemplate template() {
         return template;
     }
 
-    String community() {
+    public String community() {
         return community;
     }
 
     @Nullable
-    UUID household() {
+    public UUID household() {
         return household;
     }
 
-    String cadre() {
+    public String cadre() {
         return cadre;
     }
 
-    HelpCaseStatus status() {
+    public HelpCaseStatus status() {
         return status;
     }
 

@@ -3,13 +3,15 @@ package org.lianxin.visit.aid;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks for delivered help nobody answered. Every replica does; a case is closed by whichever locks it first. */
+/** Looks for help nobody answered and needs nobody decided on. Every replica does; whichever locks one first sees to it. */
 @ApplicationScoped
 class HelpCaseClock {
     private final ClosingSilentCases closing;
+    private final AlertingNeeds alerting;
 
-    HelpCaseClock(ClosingSilentCases closing) {
+    HelpCaseClock(ClosingSilentCases closing, AlertingNeeds alerting) {
         this.closing = closing;
+        this.alerting = alerting;
     }
 
     @Scheduled(
@@ -19,6 +21,9 @@ class HelpCaseClock {
     void check() {
         while (closing.closeSome()) {
             // The next batch is a transaction of its own.
+        }
+        while (alerting.alertSome()) {
+            // The same.
         }
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,11 +30,13 @@ class HelpCaseResource {
     private final SeeingAid seeing;
     private final MovingHelpCase moving;
     private final CheckingHelp checking;
+    private final Appealing appealing;
 
-    HelpCaseResource(SeeingAid seeing, MovingHelpCase moving, CheckingHelp checking) {
+    HelpCaseResource(SeeingAid seeing, MovingHelpCase moving, CheckingHelp checking, Appealing appealing) {
         this.seeing = seeing;
         this.moving = moving;
         this.checking = checking;
+        this.appealing = appealing;
     }
 
     @GET
@@ -43,9 +44,15 @@ class HelpCaseResource {
     @Operation(summary = "Help cases in the caller's scope, oldest first")
     public Page<HelpCaseView> list(
             @RestQuery @Parameter(schema = @Schema(implementation = HelpCaseStatus.class)) @Nullable String status,
-            @RestQuery @Size(max = 18) @Nullable String community,
+            @RestQuery @Nullable String community,
+            @RestQuery @Parameter(description = "Only those that should have left their state") @Nullable
+                    String overdue,
             @BeanParam PageQuery page) {
-        return seeing.helpCases(QueryValue.choice("status", status, HelpCaseStatus.class), community, page);
+        return seeing.helpCases(
+                QueryValue.choice("status", status, HelpCaseStatus.class),
+                QueryValue.code("community", community),
+                QueryValue.flag("overdue", overdue),
+                page);
     }
 
     @GET
@@ -58,10 +65,20 @@ class HelpCaseResource {
 
     @POST
     @Path("{id}/steps")
-    @RolesAllowed(Role.CADRE)
-    @Operation(summary = "Take the case a step further; delivery answers with the code for the resident")
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR})
+    @Operation(
+            summary =
+                    "Take the case a step further, within its template; delivery and refusal answer with the code for the resident")
     public HelpCaseView step(@RestPath UUID id, @Valid @NotNull NewStep step) {
         return moving.move(id, step);
+    }
+
+    @POST
+    @Path("{id}/appeal-decision")
+    @RolesAllowed(Role.SUPERVISOR)
+    @Operation(summary = "Decide on an appeal, by somebody who took no step of the case")
+    public HelpCaseView decide(@RestPath UUID id, @Valid @NotNull AppealDecision decision) {
+        return appealing.decide(id, decision);
     }
 
     @POST

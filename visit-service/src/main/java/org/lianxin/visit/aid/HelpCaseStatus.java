@@ -31,8 +31,10 @@ public enum HelpCaseStatus {
             case CORRECTING -> Set.of(APPLIED);
             case INVESTIGATED -> Set.of(PUBLICISED);
             case PUBLICISED -> Set.of(APPROVED, REFUSED);
-            case REFUSED -> Set.of(APPEALED, ALTERNATIVE);
-            case APPROVED, APPEALED, ALTERNATIVE -> Set.of(DELIVERED);
+            // Closed when the time for an appeal is over; the resident has the refusal in writing.
+            case REFUSED -> Set.of(APPEALED, ALTERNATIVE, CLOSED);
+            case APPEALED -> Set.of(APPROVED, REFUSED);
+            case APPROVED, ALTERNATIVE -> Set.of(DELIVERED);
             // Closed without a yes only after silence, and recorded as that.
             case DELIVERED -> Set.of(CONFIRMED, CONTESTED, CLOSED);
             case CONTESTED -> Set.of(PLANNED);
@@ -41,7 +43,10 @@ public enum HelpCaseStatus {
         };
     }
 
-    /** The moves of a template that uses only some states: what it leaves out is passed through at once. */
+    /**
+     * The moves of a template that uses only some states: what it leaves out is passed through at once, save for a refusal, which
+     * nobody gets by leaving something out.
+     */
     Set<HelpCaseStatus> next(Set<HelpCaseStatus> used) {
         var reached = new HashSet<HelpCaseStatus>();
         collect(used, reached, new HashSet<>());
@@ -52,7 +57,7 @@ public enum HelpCaseStatus {
         for (var one : next()) {
             if (used.contains(one)) {
                 reached.add(one);
-            } else if (seen.add(one)) {
+            } else if (one != REFUSED && seen.add(one)) {
                 one.collect(used, reached, seen);
             }
         }

@@ -35,7 +35,7 @@ record HelpCaseView(
         @Nullable List<StepView> steps,
 
         @Schema(
-                description = "One-time code for the resident; only in the answer that delivered the help",
+                description = "Code for the resident; only in the answer that delivered or refused the help",
                 examples = "7K3QA-0M2VD-9XTFW-C4H6N-1RBZE-8")
         @Nullable
         String confirmationCode,
@@ -60,7 +60,7 @@ record HelpCaseView(
         return of(helpCase, helpCase.residentWords(), steps(helpCase), null);
     }
 
-    static HelpCaseView delivered(HelpCase helpCase, String code) {
+    static HelpCaseView withCode(HelpCase helpCase, String code) {
         return of(helpCase, helpCase.residentWords(), steps(helpCase), code);
     }
 

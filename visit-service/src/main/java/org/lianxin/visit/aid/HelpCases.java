@@ -14,13 +14,13 @@ import org.lianxin.visit.scope.Filter;
 
 /** The help cases. */
 @ApplicationScoped
-class HelpCases implements PanacheRepositoryBase<HelpCase, UUID> {
+public class HelpCases implements PanacheRepositoryBase<HelpCase, UUID> {
 
-    HelpCase require(UUID id) {
+    public HelpCase require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("help-case", id));
     }
 
-    HelpCase lock(UUID id) {
+    public HelpCase lock(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -33,6 +33,16 @@ class HelpCases implements PanacheRepositoryBase<HelpCase, UUID> {
                 .firstResultOptional();
     }
 
+    List<HelpTemplate> templates() {
+        return getEntityManager()
+                .createQuery("from HelpTemplate order by code", HelpTemplate.class)
+                .getResultList();
+    }
+
+    Optional<HelpCase> byCode(byte[] hash) {
+        return find("confirmationHash", (Object) hash).firstResultOptional();
+    }
+
     Optional<HelpTemplate> template(String code) {
         return Optional.ofNullable(getEntityManager().find(HelpTemplate.class, code));
     }
@@ -40,8 +50,9 @@ class HelpCases implements PanacheRepositoryBase<HelpCase, UUID> {
     /** Passed over when another replica holds them: that one closes them. */
     List<HelpCase> lockSilent(Instant now, int most) {
         return getEntityManager()
-                .createQuery("from HelpCase where status = :delivered and dueAt < :now order by dueAt", HelpCase.class)
-                .setParameter("delivered", HelpCaseStatus.DELIVERED)
+                .createQuery(
+                        "from HelpCase where status in (DELIVERED, REFUSED) and dueAt < :now order by dueAt",
+                        HelpCase.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -49,6 +49,9 @@ class Need {
     @Nullable
     private String refusal;
 
+    @Nullable
+    private Instant overdueAt;
+
     @Version
     private long version;
 
@@ -71,22 +74,31 @@ class Need {
         return new NeedFound(id, visit, community, household, cadre, category, foundAt);
     }
 
-    void takeUp(String by, Instant now) {
-        decide(NeedStatus.TAKEN_UP, by, now);
+    NeedEvent takeUp(String by, Instant now) {
+        return decide(NeedStatus.TAKEN_UP, by, now);
     }
 
-    void refuse(String reason, String by, Instant now) {
-        decide(NeedStatus.REFUSED, by, now);
+    NeedEvent refuse(String reason, String by, Instant now) {
+        var decided = decide(NeedStatus.REFUSED, by, now);
         this.refusal = reason;
+        return decided;
     }
 
-    private void decide(NeedStatus next, String by, Instant now) {
+    /** Nobody decided in time. */
+    NeedEvent late(Instant now) {
+        this.overdueAt = now;
+        return new NeedEvent.Overdue(id, community, household, cadre, decideBy, now);
+    }
+
+    private NeedEvent decide(NeedStatus next, String by, Instant now) {
         if (!status.next().contains(next)) {
             throw Problem.conflict("need-decided", status);
         }
         this.status = next;
         this.decidedBy = by;
         this.decidedAt = now;
+        return new NeedEvent.Decided(
+                id, community, household, cadre, next == NeedStatus.TAKEN_UP, !now.isAfter(decideBy), now);
     }
 
     UUID id() {

@@ -3,6 +3,8 @@ package org.lianxin.visit.aid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.lianxin.platform.time.WorkingCalendar;
 /** Needs come in with visits: kept with the day by which somebody must decide on them. */
 @ApplicationScoped
 public class NotingNeeds {
-    private static final int WORKING_DAYS_TO_DECIDE = 5;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Needs needs;
     private final WorkingCalendar calendar;
@@ -35,7 +37,7 @@ public class NotingNeeds {
         if (noted.isEmpty()) {
             return List.of();
         }
-        var decideBy = calendar.afterWorkingDays(now, WORKING_DAYS_TO_DECIDE);
+        var decideBy = calendar.afterWorkingDays(now, needs.workingDaysToDecide(LocalDate.ofInstant(now, ZONE)));
         var found = noted.stream().map(one -> new Need(one, now, decideBy)).toList();
         needs.persist(found);
         return found.stream().map(Need::found).toList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.visit.scope.Scopes;
 
@@ -13,12 +14,14 @@ class RefusingNeed {
     private final Needs needs;
     private final Scopes scopes;
     private final Caller caller;
+    private final Outbox outbox;
     private final Clock clock;
 
-    RefusingNeed(Needs needs, Scopes scopes, Caller caller, Clock clock) {
+    RefusingNeed(Needs needs, Scopes scopes, Caller caller, Outbox outbox, Clock clock) {
         this.needs = needs;
         this.scopes = scopes;
         this.caller = caller;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ class RefusingNeed {
     NeedView refuse(UUID id, Refusal refusal) {
         var need = needs.lock(id);
         scopes.requireSeen(need.community(), "need", id);
-        need.refuse(refusal.reason(), caller.subject(), clock.instant());
+        outbox.publish(need.refuse(refusal.reason(), caller.subject(), clock.instant()));
         return NeedView.of(need);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Caller;
@@ -55,8 +56,12 @@ class SeeingAid {
     }
 
     @Transactional
-    Page<HelpCaseView> helpCases(@Nullable HelpCaseStatus status, @Nullable String community, PageQuery page) {
+    Page<HelpCaseView> helpCases(
+            @Nullable HelpCaseStatus status, @Nullable String community, @Nullable Boolean overdue, PageQuery page) {
         var filter = Filter.within(scopes.ofCaller()).with("status", status).with("community", community);
+        if (Boolean.TRUE.equals(overdue)) {
+            filter.and("dueAt < :now and status <> CLOSED", Map.of("now", clock.instant()));
+        }
         return Page.of(
                         helpCases.list(filter, page),
                         page,

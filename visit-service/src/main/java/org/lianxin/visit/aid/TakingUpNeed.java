@@ -58,7 +58,7 @@ class TakingUpNeed {
         var template = helpCases
                 .template(request.template())
                 .orElseThrow(() -> Problem.invalid("template", "template-unknown", request.template()));
-        need.takeUp(caller.subject(), clock.instant());
+        outbox.publish(need.takeUp(caller.subject(), clock.instant()));
         var mover = new Mover(caller.subject(), "");
         var helpCase = new HelpCase(id, need, template, caller.cadre(), mover, clock.instant());
         helpCases.persist(helpCase);

@@ -40,9 +40,9 @@ class HelpCaseStatusTest {
         ALL.put(CORRECTING, Set.of(APPLIED));
         ALL.put(INVESTIGATED, Set.of(PUBLICISED));
         ALL.put(PUBLICISED, Set.of(APPROVED, REFUSED));
-        ALL.put(REFUSED, Set.of(APPEALED, ALTERNATIVE));
+        ALL.put(REFUSED, Set.of(APPEALED, ALTERNATIVE, CLOSED));
         ALL.put(APPROVED, Set.of(DELIVERED));
-        ALL.put(APPEALED, Set.of(DELIVERED));
+        ALL.put(APPEALED, Set.of(APPROVED, REFUSED));
         ALL.put(ALTERNATIVE, Set.of(DELIVERED));
         ALL.put(DELIVERED, Set.of(CONFIRMED, CONTESTED, CLOSED));
         ALL.put(CONTESTED, Set.of(PLANNED));

@@ -55,13 +55,23 @@ class HelpCaseTest extends ServiceTest {
     }
 
     @Test
-    void aLowIncomeCaseGoesAllTheWayToAYes() {
+    void aCaseWithAnApplicationGoesAllTheWayToAYes() {
         clock.set(at("2026-06-01T02:00:00Z"));
         var need = aNeed();
-        var id = aHelpCase(need, "LOW_INCOME");
+        var id = aHelpCase(need, "TEMPORARY");
         step(id, "PLANNED").statusCode(200);
-        step(id, "APPLIED").body("dueAt", equalTo("2026-06-23T16:00:00Z"));
-        for (var to : List.of("CORRECTING", "APPLIED", "INVESTIGATED", "PUBLICISED", "APPROVED")) {
+        cadre(lead)
+                .body(Map.of("applicant", "HOUSEHOLD"))
+                .put("/api/v1/help-cases/" + id + "/application")
+                .then()
+                .statusCode(200);
+        cadre(lead)
+                .body(Map.of("receivedOn", "2026-06-01"))
+                .put("/api/v1/help-cases/" + id + "/papers/APPLICATION")
+                .then()
+                .statusCode(200);
+        step(id, "APPLIED").body("dueAt", equalTo("2026-06-08T16:00:00Z"));
+        for (var to : List.of("CORRECTING", "APPLIED", "INVESTIGATED", "APPROVED")) {
             step(id, to).statusCode(200).body("status", equalTo(to)).body("confirmationCode", nullValue());
         }
         String code = step(id, "DELIVERED").statusCode(200).extract().path("confirmationCode");
@@ -73,7 +83,8 @@ class HelpCaseTest extends ServiceTest {
         assertEquals("help-case.moved.v1", published.typesOf(id).getFirst());
         assertEquals(
                 List.of("help-case.moved.v1", "help-case.confirmed.v1", "help-case.moved.v1"),
-                published.typesOf(id).subList(9, 12));
+                published.typesOf(id).subList(8, 11));
+        assertEquals("help-case.closed.v1", published.typesOf(id).getLast());
         assertEquals(
                 "RESIDENT",
                 published.ofType("help-case.confirmed.v1").getLast().path("by").asText());
@@ -83,7 +94,7 @@ class HelpCaseTest extends ServiceTest {
                 .then()
                 .body("confirmedBy", equalTo("RESIDENT"))
                 .body("residentWords", equalTo("谢谢"))
-                .body("steps", hasSize(11))
+                .body("steps", hasSize(10))
                 .body("next", hasSize(0));
     }
 
@@ -99,17 +110,6 @@ class HelpCaseTest extends ServiceTest {
         String second = step(id, "DELIVERED").extract().path("confirmationCode");
         confirm(first, "CONFIRMED").statusCode(404);
         confirm(second, "CONFIRMED").statusCode(200).body("status", equalTo("CLOSED"));
-    }
-
-    @Test
-    void aRefusedApplicationGoesOnAnotherWay() {
-        var id = aHelpCase(aNeed(), "LOW_INCOME");
-        for (var to : List.of("PLANNED", "APPLIED", "INVESTIGATED", "PUBLICISED", "REFUSED")) {
-            step(id, to).statusCode(200);
-        }
-        step(id, "DELIVERED").statusCode(409);
-        step(id, "ALTERNATIVE").statusCode(200);
-        step(id, "DELIVERED").statusCode(200);
     }
 
     @Test

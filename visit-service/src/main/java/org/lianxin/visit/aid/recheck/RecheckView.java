@@ -1,0 +1,31 @@
+package org.lianxin.visit.aid.recheck;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A re-check, owed or done. */
+@Schema(name = "Recheck")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RecheckView(
+        UUID id,
+        UUID helpCase,
+        String community,
+        LocalDate dueOn,
+        @Nullable RecheckOutcome outcome,
+        @Nullable String note,
+        @Nullable LocalDate doneOn) {
+
+    static RecheckView of(Recheck recheck) {
+        return new RecheckView(
+                recheck.id(),
+                recheck.helpCase(),
+                recheck.community(),
+                recheck.dueOn(),
+                recheck.outcome(),
+                recheck.note(),
+                recheck.doneOn());
+    }
+}
