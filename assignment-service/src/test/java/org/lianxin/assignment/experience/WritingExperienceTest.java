@@ -13,8 +13,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.lianxin.local.token.Tokens;
 import org.lianxin.platform.testing.BadInput;
@@ -69,8 +69,8 @@ class WritingExperienceTest extends ExperienceTest {
     void nobodyReviewsTheirOwn() {
         var id = aDraft(text("自审"));
         submit(id, 0, false).statusCode(200);
-        Supplier<RequestSpecification> both = () -> as(
-                Tokens.of(Role.CADRE, Role.SUPERVISOR).cadre(author).region(place.district()));
+        Supplier<RequestSpecification> both =
+                () -> as(Tokens.of(Role.CADRE, Role.SUPERVISOR).cadre(author).region(place.district()));
         seen(both.get(), 1)
                 .body(Map.of("words", "好"))
                 .post(EXPERIENCES + "/" + id + "/review")

@@ -9,7 +9,8 @@ import org.lianxin.visit.handover.OpenItems;
 /** Promises that are not kept yet pass, the broken ones too: they can still be done. Who made them stays on record. */
 @ApplicationScoped
 class HandingOverPromises implements OpenItems {
-    private static final String OPEN = "community = :community and status in ('OPEN', 'REPORTED', 'BROKEN') and cadre = :cadre";
+    private static final String OPEN =
+            "community = :community and status in ('OPEN', 'REPORTED', 'BROKEN') and cadre = :cadre";
 
     private final ItemTable items;
 

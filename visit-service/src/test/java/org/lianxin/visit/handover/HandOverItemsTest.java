@@ -58,8 +58,14 @@ class HandOverItemsTest extends ServiceTest {
                 .statusCode(201);
         cadre(old)
                 .body(Map.of(
-                        "community", community, "household", household, "words", "三日内修好屋顶", "dueOn", today().plusDays(3)
-                                .toString()))
+                        "community",
+                        community,
+                        "household",
+                        household,
+                        "words",
+                        "三日内修好屋顶",
+                        "dueOn",
+                        today().plusDays(3).toString()))
                 .post("/api/v1/promises")
                 .then()
                 .statusCode(201);

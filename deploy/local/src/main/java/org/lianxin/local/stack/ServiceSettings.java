@@ -9,11 +9,10 @@ import org.lianxin.local.token.Tokens;
 /** What a service is told about the place it runs in; everything else it knows by itself. */
 final class ServiceSettings {
     /** A service knows its own jobs only and passes over the others; a demo should not wait ten minutes for one. */
-    private static final Map<String, String> IMPATIENT =
-            Map.of(
-                    "lianxin.deadlines.every", "10s",
-                    "lianxin.jobs.due-contacts", "10s",
-                    "lianxin.jobs.open-items", "10s");
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "lianxin.deadlines.every", "10s",
+            "lianxin.jobs.due-contacts", "10s",
+            "lianxin.jobs.open-items", "10s");
 
     private ServiceSettings() {}
 
