@@ -20,7 +20,7 @@ class CountingOpenItems {
             with item (cadre, community, due_contacts, needs, help_cases, promises) as (
                 select cadre, community, 1, 0, 0, 0 from due_contact where status = 'OPEN' and cadre is not null
                 union all
-                select cadre, community, 0, 1, 0, 0 from need where status = 'UNDECIDED'
+                select coalesce(in_charge, cadre), community, 0, 1, 0, 0 from need where status = 'UNDECIDED'
                 union all
                 select cadre, community, 0, 0, 1, 0 from help_case where status <> 'CLOSED'
                 union all
