@@ -93,6 +93,8 @@ final class Stage {
         Staged.run(connection, REFUSE_FLAWED);
         intake.judge(new Staged(connection));
         Staged.run(connection, REFUSE_FLAWED);
+        // The planner believed that no row had a verdict, and would walk the whole table once for each record.
+        Staged.run(connection, "analyze import_stage");
         return counts();
     }
 
