@@ -37,7 +37,7 @@ class RealTextsTest extends ExperienceTest {
     void aPhraseFindsAllTextsThatHoldItAndNoOther() throws Exception {
         Assumptions.assumeTrue(Files.exists(MESSAGES), "real messages are not here");
         var texts = load();
-        assertTrue(texts.size() > 3000, texts.size() + " texts");
+        assertTrue(texts.size() > 900, texts.size() + " texts");
         for (var phrase : List.of("低保", "小区", "停车位", "公积金", "噪音扰民", "水", "农民工工资")) {
             var found = found(phrase);
             var holding = texts.entrySet().stream()
@@ -72,7 +72,7 @@ class RealTextsTest extends ExperienceTest {
         return found;
     }
 
-    /** Straight into the tables: three thousand reviews would prove nothing more. */
+    /** Straight into the tables: a thousand reviews would prove nothing more. */
     private Map<UUID, String> load() throws Exception {
         var texts = new HashMap<UUID, String>();
         try (var connection = database.getConnection();
@@ -84,7 +84,7 @@ class RealTextsTest extends ExperienceTest {
                 var words =
                         connection.prepareStatement("insert into experience_words values (?, cast(? as tsvector))")) {
             connection.setAutoCommit(false);
-            for (var line : (Iterable<String>) lines::iterator) {
+            for (var line : (Iterable<String>) lines.limit(1000)::iterator) {
                 var whole = Normalizer.normalize(
                                 json.readTree(line).path("text").asText(), Normalizer.Form.NFKC)
                         .replaceAll("\\s+", "");

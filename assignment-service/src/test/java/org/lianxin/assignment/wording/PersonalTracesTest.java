@@ -77,14 +77,14 @@ class PersonalTracesTest {
         int texts = 0;
         int certain = 0;
         try (var lines = Files.lines(file)) {
-            for (var line : (Iterable<String>) lines::iterator) {
+            for (var line : (Iterable<String>) lines.limit(1000)::iterator) {
                 var found = PersonalTraces.in(
                         "text", json.readTree(line).path("text").asText());
                 texts++;
                 certain += found.stream().anyMatch(trace -> trace.kind().certain()) ? 1 : 0;
             }
         }
-        assertTrue(texts > 3000, texts + " texts");
+        assertTrue(texts > 900, texts + " texts");
         assertTrue(certain < texts / 20, certain + " of " + texts + " hold certain personal data");
     }
 }
