@@ -35,11 +35,13 @@ public class Outbox {
               returning position)
             insert into outbox_pending (position) select position from event""";
 
+    /** Keys of registers are collated otherwise than the index here, which would be of no use to them. */
     private static final String INSERT_EACH = """
             with news as (%s), event as (
               insert into outbox (id, topic, aggregatetype, aggregateid, type, sequence, payload, occurred_at, traceparent)
               select uuidv7(), t.topic, t.aggregatetype, n.key, t.type,
-                     coalesce((select max(o.sequence) from outbox o where o.topic = t.topic and o.aggregateid = n.key), 0) + 1,
+                     coalesce((select max(o.sequence) from outbox o
+                               where o.topic = t.topic and o.aggregateid = n.key collate "default"), 0) + 1,
                      n.body, (n.body ->> 'occurredAt')::timestamptz, t.traceparent
               from news n cross join (values (?::text, ?::text, ?::text, ?::text)) as t(topic, aggregatetype, type, traceparent)
               returning position)
