@@ -23,6 +23,7 @@ import org.lianxin.platform.web.Problem;
 @ApplicationScoped
 class TakingIn {
     private static final Logger LOG = Logger.getLogger(TakingIn.class);
+    private static final int MANY = 1_000;
 
     private final Imports imports;
     private final Intakes intakes;
@@ -129,6 +130,10 @@ class TakingIn {
             show(id, Phase.APPLYING, count);
             if (!begun.dryRun) {
                 intake.apply(new Staged(connection), clock.instant());
+                if (count > MANY) {
+                    // Else the first searches after a large list are planned for the register as it was before.
+                    new Staged(connection).run("analyze " + intake.target().table());
+                }
             }
             stage.keep(id);
             parts.drop(id);
