@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.net.impl.URIDecoder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,7 @@ class RawErrors {
     }
 
     void install(@Observes Router router) {
-        // Before Quarkus' own checks, which answer without a body.
+        // Before Quarkus' own check, which answers without a body.
         router.route().order(Integer.MIN_VALUE).handler(this::check);
         for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 414, 415}) {
             router.errorHandler(status, context -> answer(context, status));
@@ -41,9 +40,7 @@ class RawErrors {
     }
 
     private void check(RoutingContext context) {
-        if (!readable(context.request().path())) {
-            answer(context, 400);
-        } else if (length(context) > longest) {
+        if (length(context) > longest) {
             // Nobody is going to read the rest.
             context.response()
                     .putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
@@ -51,15 +48,6 @@ class RawErrors {
             answer(context, 413);
         } else {
             context.next();
-        }
-    }
-
-    private static boolean readable(String address) {
-        try {
-            var unused = URIDecoder.decodeURIComponent(address, false);
-            return true;
-        } catch (IllegalArgumentException halfAnEscape) {
-            return false;
         }
     }
 
