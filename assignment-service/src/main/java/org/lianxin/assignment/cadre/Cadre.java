@@ -98,19 +98,22 @@ public class Cadre {
     }
 
     /** Somebody who has left does not go on leave. */
-    Optional<CadreEvent> goOnLeave(Instant at) {
-        return move(CadreStatus.ACTIVE, CadreStatus.ON_LEAVE, at);
+    Optional<CadreEvent> goOnLeave(LocalDate firstDay, LocalDate backOn, Instant at) {
+        return move(CadreStatus.ACTIVE, CadreStatus.ON_LEAVE, firstDay, backOn, at);
     }
 
-    Optional<CadreEvent> comeBack(Instant at) {
-        return move(CadreStatus.ON_LEAVE, CadreStatus.ACTIVE, at);
+    Optional<CadreEvent> comeBack(LocalDate on, Instant at) {
+        return move(CadreStatus.ON_LEAVE, CadreStatus.ACTIVE, on, null, at);
     }
 
-    private Optional<CadreEvent> move(CadreStatus from, CadreStatus to, Instant at) {
-        if (status != from) {
+    private Optional<CadreEvent> move(
+            CadreStatus before, CadreStatus after, LocalDate from, @Nullable LocalDate until, Instant at) {
+        if (status != before) {
             return Optional.empty();
         }
-        status = to;
+        status = after;
+        statusFrom = from;
+        statusUntil = until;
         changedAt = at;
         return Optional.of(changed());
     }

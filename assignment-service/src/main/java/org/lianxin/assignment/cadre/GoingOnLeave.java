@@ -3,9 +3,9 @@ package org.lianxin.assignment.cadre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.lianxin.platform.events.Outbox;
 
 /** A leave that begins or ends moves the status of the cadre, unless the register says otherwise meanwhile. */
@@ -23,18 +23,18 @@ public class GoingOnLeave {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void goes(CadreId cadre) {
-        move(cadre, Cadre::goOnLeave);
+    public void goes(CadreId cadre, LocalDate firstDay, LocalDate backOn) {
+        move(cadre, one -> one.goOnLeave(firstDay, backOn, clock.instant()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void returns(CadreId cadre) {
-        move(cadre, Cadre::comeBack);
+    public void returns(CadreId cadre, LocalDate on) {
+        move(cadre, one -> one.comeBack(on, clock.instant()));
     }
 
-    private void move(CadreId id, BiFunction<Cadre, Instant, Optional<CadreEvent>> verb) {
+    private void move(CadreId id, Function<Cadre, Optional<CadreEvent>> verb) {
         var cadre = cadres.findAndHold(id).orElseThrow();
-        var heard = verb.apply(cadre, clock.instant());
+        var heard = verb.apply(cadre);
         cadres.flush();
         heard.ifPresent(outbox::publish);
     }

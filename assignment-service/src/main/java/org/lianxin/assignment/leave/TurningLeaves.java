@@ -35,8 +35,8 @@ class TurningLeaves {
         leave.turn(today);
         leaves.flush();
         switch (leave.status()) {
-            case CURRENT -> going.goes(leave.cadre());
-            case OVER -> going.returns(leave.cadre());
+            case CURRENT -> going.goes(leave.cadre(), leave.firstDay(), leave.backOn());
+            case OVER -> going.returns(leave.cadre(), leave.backOn());
             case PLANNED, CANCELLED -> {}
         }
     }

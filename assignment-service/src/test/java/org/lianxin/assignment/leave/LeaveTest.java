@@ -97,6 +97,22 @@ class LeaveTest extends ServiceTest {
     }
 
     @Test
+    void whoIsOnLeaveByTheRegisterAlreadyComesBackAsWell() {
+        administrator()
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "name", "陈静", "post", "联络员", "status", "ON_LEAVE", "statusFrom", "2026-03-09", "statusUntil",
+                        "2026-03-30"))
+                .put("/api/v1/organisations/" + lead.substring(0, 18) + "/cadres/" + lead.substring(19))
+                .then()
+                .statusCode(200);
+        grant(leave("2026-03-10", "2026-03-20", other)).statusCode(201);
+        clock.setDay("2026-03-20");
+        job.run();
+        assertEquals(List.of("ACTIVE", "ON_LEAVE", "ACTIVE"), statuses());
+    }
+
+    @Test
     void aLeaveThatIsCancelledNeverWas() {
         var id = grant(leave("2026-03-15", "2026-03-20", other)).extract().<String>path("id");
         change(id, "return", Map.of("on", "2026-03-15")).statusCode(200).body("status", equalTo("CANCELLED"));
