@@ -40,7 +40,7 @@ class DashboardTest extends ServiceTest {
     @BeforeEach
     void aStreetWithSixCadresAndALead() {
         clock.setDay("2026-03-10");
-        place = Place.fresh().with(3);
+        place = Place.alone().with(3);
         street = place.district() + "001";
         org = anOrganisation(street);
         Weights.heavy(place.district(), 50);
@@ -70,6 +70,7 @@ class DashboardTest extends ServiceTest {
                         "items[0].communities", equalTo(3),
                         "items[0].withLead", equalTo(1),
                         "items[0].vacant", equalTo(2),
+                        "items[0].households", equalTo(6),
                         "items[0].cadres", equalTo(6),
                         // 6 households of 10 points, all vulnerable (5 more each): 90 points for one of six cadres
                         "items[0].loadMean", equalTo(15.00f),

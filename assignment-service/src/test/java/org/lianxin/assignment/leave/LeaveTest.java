@@ -101,7 +101,15 @@ class LeaveTest extends ServiceTest {
         administrator()
                 .header("If-Match", "*")
                 .body(Map.of(
-                        "name", "陈静", "post", "联络员", "status", "ON_LEAVE", "statusFrom", "2026-03-09", "statusUntil",
+                        "name",
+                        "陈静",
+                        "post",
+                        "联络员",
+                        "status",
+                        "ON_LEAVE",
+                        "statusFrom",
+                        "2026-03-09",
+                        "statusUntil",
                         "2026-03-30"))
                 .put("/api/v1/organisations/" + lead.substring(0, 18) + "/cadres/" + lead.substring(19))
                 .then()
