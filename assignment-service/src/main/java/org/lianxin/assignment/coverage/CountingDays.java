@@ -38,7 +38,7 @@ class CountingDays {
                        bool_or(role = 'ACTING') as acted
                 from known where role in ('LEAD', 'ACTING') and status <> 'LEFT' group by community) s on s.community = c.code
             left join (select community, count(*) as late from late group by community) l on l.community = c.code
-            where c.registered_at <= :end
+            where c.registered_at <= :end and (c.closed_on is null or c.closed_on > :day)
             group by left(c.region, 9)""";
 
     private static final String ORGANISATIONS = "insert into coverage_organisation " + KNOWN + """

@@ -24,9 +24,9 @@ class Coverage {
                          count(*) filter (where c.led) as with_lead, count(*) filter (where c.acted and not c.led) as acting_only,
                          count(*) filter (where c.state = 'LEAD_ON_LEAVE') as on_leave
                   from (select c.region, c.district, s.led, s.acted, %s as state from community c %s
-                        where c.region >= :from and c.region < :until) c
+                        where c.region >= :from and c.region < :until and %s) c
                   group by left(c.region, 6)) d
-            order by 1""".formatted(OVERDUE, Standing.STATE, Standing.LATERAL);
+            order by 1""".formatted(OVERDUE, Standing.STATE, Standing.LATERAL, Standing.EXISTS);
 
     private static final String IDLE = """
             from cadre k join organisation o on o.credit_code = k.org

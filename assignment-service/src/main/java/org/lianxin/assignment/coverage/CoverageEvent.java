@@ -27,7 +27,7 @@ sealed interface CoverageEvent extends DomainEvent {
         }
     }
 
-    /** Somebody answers for it again. */
+    /** Somebody answers for it again, or there is nothing left to answer for. */
     record Filled(String community, String region, LocalDate since, FilledBy by, Instant occurredAt)
             implements CoverageEvent {
         @Override
@@ -39,6 +39,8 @@ sealed interface CoverageEvent extends DomainEvent {
     /** Who ended a vacancy. */
     enum FilledBy {
         LEAD,
-        ACTING
+        ACTING,
+        /** The community's code is used no more. */
+        CLOSED
     }
 }

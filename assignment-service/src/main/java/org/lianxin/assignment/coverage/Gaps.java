@@ -20,7 +20,7 @@ class Gaps {
                         where a.community = c.code and a.role = 'LEAD' and a.valid_to <= :today and a.valid_to > a.valid_from) as since,
                        (select count(*) from household_copy h where h.community = c.code and h.active and h.vulnerable) as vulnerable
                 from community c %s
-                where c.region >= :from and c.region < :until) g
+                where c.region >= :from and c.region < :until and %s) g
             where %s and (-g.vulnerable, g.region, g.code) > (:vulnerable, :region, :code)
             order by -g.vulnerable, g.region, g.code""";
 
@@ -36,7 +36,7 @@ class Gaps {
         var fromTop = after.isEmpty();
         var which = wanted == null ? "g.state is not null" : "g.state = '" + wanted + "'";
         List<Tuple> rows = entities.createNativeQuery(
-                        GAPS.formatted(Standing.STATE, Standing.LATERAL, which), Tuple.class)
+                        GAPS.formatted(Standing.STATE, Standing.LATERAL, Standing.EXISTS, which), Tuple.class)
                 .setParameter("from", range.from())
                 .setParameter("until", range.until())
                 .setParameter("today", today)

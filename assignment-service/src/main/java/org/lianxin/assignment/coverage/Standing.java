@@ -3,6 +3,9 @@ package org.lianxin.assignment.coverage;
 /** Who answers for a community {@code c} on {@code :today}, in SQL: the one meaning all questions about coverage share. */
 final class Standing {
 
+    /** Nobody is missing where there is no community any more. */
+    static final String EXISTS = "(c.closed_on is null or c.closed_on > :today)";
+
     /** Somebody who has left the organisation leads nothing, even while nobody has ended the assignment. */
     static final String LATERAL = """
             left join lateral (

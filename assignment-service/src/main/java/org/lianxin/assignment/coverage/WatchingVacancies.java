@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianxin.assignment.coverage.CoverageEvent.Filled;
 import org.lianxin.assignment.coverage.CoverageEvent.FilledBy;
 import org.lianxin.assignment.coverage.CoverageEvent.Vacant;
@@ -39,6 +40,7 @@ class WatchingVacancies {
                 group by a.community
                 having not bool_or(%s)) b
             where not exists (select from vacancy v where v.community = b.community and v.filled_at is null)
+              and not exists (select from community c where c.code = b.community and c.closed_on <= :today)
             order by b.community limit %d
             on conflict (community) where filled_at is null do nothing
             returning community, since, (select c.region from community c where c.code = community) as region""".formatted(IN_FORCE, AT_ONCE);
@@ -50,6 +52,12 @@ class WatchingVacancies {
                   where %s group by a.community) f
             where v.filled_at is null and f.community = v.community
             returning v.community, v.since, v.filled_by, (select c.region from community c where c.code = v.community) as region""".formatted(IN_FORCE);
+
+    private static final String CLOSED = """
+            update vacancy v set filled_at = :now, filled_by = 'CLOSED'
+            from community c
+            where v.filled_at is null and c.code = v.community and c.closed_on <= :today
+            returning v.community, v.since, v.filled_by, c.region""";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -77,7 +85,8 @@ class WatchingVacancies {
 
     @Transactional
     void tellEnded() {
-        outbox.publishAll(rows(ENDED).stream()
+        outbox.publishAll(Stream.of(ENDED, CLOSED)
+                .flatMap(sql -> rows(sql).stream())
                 .map(row -> new Filled(
                         row.get("community", String.class),
                         row.get("region", String.class),

@@ -13,7 +13,8 @@ final class DashboardSql {
                    min(c.city) as city_name, min(c.province) as province_name, count(*) as communities,
                    count(*) filter (where c.led) as with_lead, count(*) filter (where c.acted and not c.led) as acting_only
             from (select c.region, c.street, c.district, c.city, c.province, %s as led, %s as acted
-                  from community c where c.region >= :from and c.region < :until) c
+                  from community c
+                  where c.region >= :from and c.region < :until and (c.closed_on is null or c.closed_on > :day)) c
             group by left(c.region, 9)""".formatted(IN_FORCE.formatted("LEAD"), IN_FORCE.formatted("ACTING"));
 
     static final String HOUSEHOLDS = """

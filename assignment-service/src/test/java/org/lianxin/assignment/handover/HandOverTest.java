@@ -110,6 +110,29 @@ class HandOverTest extends HandOverBase {
     }
 
     @Test
+    void theDossierTellsTheCircumstancesAsTheyWereWhenItWasOpened() {
+        var profile = "/api/v1/communities/" + place.community(1) + "/profile";
+        var content = new HashMap<String, Object>(Map.of(
+                "population", 5210,
+                "languages", List.of(),
+                "difficulties", List.of(Map.of("kind", "ELDERLY_CARE", "note", "无电梯老楼多，高龄老人下楼难")),
+                "facilities", List.of(),
+                "contacts", List.of()));
+        cadre(old).body(content).put(profile).then().statusCode(201);
+        transfer("2026-03-20");
+        content.put("population", 6000);
+        cadre(old).header("If-Match", "*").body(content).put(profile).then().statusCode(200);
+        cadre(next)
+                .get("/api/v1/hand-overs/" + handOver() + "/dossier")
+                .then()
+                .statusCode(200)
+                .body(
+                        "known.profile.number", equalTo(1),
+                        "known.profile.content.population", equalTo(5210),
+                        "known.profile.content.difficulties[0].kind", equalTo("ELDERLY_CARE"));
+    }
+
+    @Test
     void bothSigningAtOnceCompleteItOnce() throws Exception {
         transfer(DAY);
         var id = handOver();
