@@ -12,16 +12,18 @@ import java.util.UUID;
 import org.lianxin.local.stack.ServiceName;
 import org.lianxin.local.stack.Stack;
 
-/** What an administrator and an assessor do through the REST APIs. */
+/** What officials do through the REST APIs. */
 final class Officials implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final Stack stack;
+    private final String region;
     private final String administrator;
     private final String assessor;
 
     Officials(Stack stack, String region) throws IOException {
         this.stack = stack;
+        this.region = region;
         this.administrator = stack.token("administrator").sign();
         this.assessor = stack.token("assessor").region(region).sign();
     }
@@ -57,12 +59,62 @@ final class Officials implements AutoCloseable {
         return send("GET", ServiceName.EVALUATION, "periods/" + period + "/digest", assessor, "");
     }
 
+    void register(String cadre, String name) throws IOException, InterruptedException {
+        var key = cadre.split("/");
+        var entry = json.createObjectNode().put("name", name).put("post", "联络员").put("status", "ACTIVE");
+        send(
+                "PUT",
+                ServiceName.ASSIGNMENT,
+                "organisations/" + key[0] + "/cadres/" + key[1],
+                administrator,
+                entry.toString());
+    }
+
+    /** A resident asks for help by phone. */
+    String raise(String community) throws IOException, InterruptedException {
+        var matter = json.createObjectNode()
+                .put("kind", "HELP_REQUEST")
+                .put("channel", "PHONE")
+                .put("community", community)
+                .put("subject", "楼道灯坏了")
+                .put("text", "三单元楼道灯坏了一周，老人晚上下楼看不见。")
+                .put("anonymous", false);
+        var token = stack.token("petition-officer")
+                .region(region)
+                .subject("petition-officer-1")
+                .sign();
+        return send("POST", ServiceName.FEEDBACK, "matters", token, matter.toString())
+                .get("id")
+                .asText();
+    }
+
+    JsonNode asSupervisor(String method, ServiceName service, String path, JsonNode body)
+            throws IOException, InterruptedException {
+        var token =
+                stack.token("supervisor").region(region).subject("supervisor-1").sign();
+        return send(method, service, path, token, body.isNull() ? "" : body.toString());
+    }
+
+    JsonNode asCadre(String cadre, String method, ServiceName service, String path, JsonNode body)
+            throws IOException, InterruptedException {
+        var token = stack.token("cadre")
+                .cadre(cadre)
+                .org(cadre.substring(0, cadre.indexOf('/')))
+                .subject("cadre-" + cadre)
+                .sign();
+        return send(method, service, path, token, body.isNull() ? "" : body.toString());
+    }
+
     private JsonNode send(String method, ServiceName service, String path, String token, String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(stack.url(service).resolve("/api/v1/" + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
+                .headers(
+                        method.equals("POST")
+                                ? new String[] {"If-Match", "*"}
+                                : new String[] {"Accept", "application/json"})
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         var answer = client.send(request, BodyHandlers.ofString());

@@ -122,6 +122,23 @@ class StoryEndToEndIT {
 
     @Test
     @Order(9)
+    void aHandOverMovesEverythingThatIsOpenOnceAlthoughAServiceIsDeadMeanwhile() throws Exception {
+        try (var officials = new Officials(play.stack(), play.region())) {
+            var passing = PassingOn.prepare(databases, officials);
+            var before = passing.items(databases);
+            for (var kind : List.of("DUE_CONTACT ", "MATTER ")) {
+                assertTrue(
+                        before.stream().anyMatch(item -> item.startsWith(kind) && item.endsWith(passing.from())), kind);
+            }
+            passing.happen(play.stack(), officials);
+            var expected = new TreeSet<String>();
+            before.forEach(item -> expected.add(item.replace(passing.from(), passing.to())));
+            assertSame("open items", expected, passing.items(databases));
+        }
+    }
+
+    @Test
+    @Order(10)
     void rebuildingFactsAndCopiesFromTheOutboxesGivesTheSameScores() throws Exception {
         try (var officials = new Officials(play.stack(), play.region())) {
             var frozen = play.outcome().period();
@@ -153,7 +170,7 @@ class StoryEndToEndIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void stoppingLeavesNothingBehind() throws Exception {
         var processes = Processes.of(play.stack());
         assertTrue(processes.size() > ServiceName.values().length + 1);
