@@ -40,6 +40,16 @@ class RolesTest extends ServiceTest {
         "POST, /due-contacts/{id}/snoozes",
         "POST, /major-changes",
         "GET, /contact-alerts",
+        "PUT, /visits/{id}/plan",
+        "POST, /visits/{id}/cancellation",
+        "GET, /visits/{id}/record",
+        "POST, /visits/{id}/call-back",
+        "POST, /visits/{id}/slip",
+        "POST, /visits/{id}/printed-slip",
+        "GET, /sync/changes",
+        "GET, /sync/conflicts",
+        "GET, /sync/conflicts/{id}",
+        "POST, /sync/conflicts/{id}/decision",
         "POST, /help-cases/{id}/steps",
         "POST, /help-cases/{id}/independent-check"
     })

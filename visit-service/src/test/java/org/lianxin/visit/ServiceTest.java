@@ -55,6 +55,25 @@ public abstract class ServiceTest {
         return code;
     }
 
+    protected String aWorkUnit() {
+        var code = "9133%014d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000_000L));
+        deliver.event(
+                "community.changed.v1",
+                "lianxin.community",
+                code,
+                System.nanoTime(),
+                Map.of(
+                        "community",
+                        code,
+                        "kind",
+                        "WORK_UNIT",
+                        "region",
+                        REGION + "001001",
+                        "occurredAt",
+                        clock.instant()));
+        return code;
+    }
+
     protected String aCadre() {
         return ORG + "/S" + UUID.randomUUID().toString().substring(0, 12);
     }
@@ -180,6 +199,12 @@ public abstract class ServiceTest {
             }
             return results;
         }
+    }
+
+    /** A long code as a device makes it. */
+    protected static String aCode() {
+        var hex = UUID.randomUUID().toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
+        return hex.substring(0, 26);
     }
 
     protected static Instant at(String time) {

@@ -52,6 +52,7 @@ class VisitOpenApiTest extends ServiceTest {
         for (var operation : List.of(
                 "'/api/v1/visits'.post",
                 "'/api/v1/visits/{id}'.put",
+                "'/api/v1/visits/{id}/plan'.put",
                 "'/api/v1/visits/{id}/corrections'.post",
                 "'/api/v1/visits/{id}/needs'.post",
                 "'/api/v1/households/{id}'.put",

@@ -43,6 +43,13 @@ public class NotingNeeds {
         return found.stream().map(Need::found).toList();
     }
 
+    /** What was found in a visit. */
+    public List<NeedView> of(UUID visit) {
+        return needs.list("visit = ?1 order by id", visit).stream()
+                .map(NeedView::of)
+                .toList();
+    }
+
     public NeedView view(UUID id) {
         return NeedView.of(needs.require(id));
     }

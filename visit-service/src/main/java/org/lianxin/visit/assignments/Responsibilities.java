@@ -63,6 +63,22 @@ public class Responsibilities {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (before, last) -> last));
     }
 
+    /** Whether the cadre is deputy in a community that one of the others leads or acts for on that day. */
+    public boolean isDeputyOf(String cadre, Collection<String> others, LocalDate day) {
+        return !entities.createQuery("""
+                        select 1 from Responsibility r, Responsibility o
+                        where r.cadre = :cadre and r.role = DEPUTY and r.worksFrom <= :day and r.worksUntil > :day
+                          and o.community = r.community and o.cadre in :others and o.role <> DEPUTY
+                          and o.worksFrom <= :day and o.worksUntil > :day
+                        """, Integer.class)
+                .setParameter("cadre", cadre)
+                .setParameter("others", others)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether the community lies in the region, a prefix of a division code. */
     public boolean liesIn(String community, String region) {
         return !entities.createNativeQuery(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"until": "2026-12-04", "reason": "RESIDENT_AWAY"}
         """)
-record NewSnooze(
+public record NewSnooze(
         @NotNull @Schema(description = "The new due day, later than the present one")
         LocalDate until,
 

@@ -1,7 +1,7 @@
 package org.lianxin.visit.contact;
 
 /** Why a contact is put off. Codes only, so that nothing about a household is written down in passing. */
-enum SnoozeReason {
+public enum SnoozeReason {
     RESIDENT_AWAY,
     RESIDENT_ASKED,
     RESIDENT_IN_CARE,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.id.Ids;
@@ -17,7 +18,7 @@ import org.lianxin.visit.scope.Scopes;
 
 /** An official puts a contact off, a few times and a few days as its rule says; a supervisor beyond that. */
 @ApplicationScoped
-class Snoozing {
+public class Snoozing {
     private final DueContacts dueContacts;
     private final CadenceRules rules;
     private final EntityManager entities;
@@ -67,6 +68,17 @@ class Snoozing {
                 .getResultStream()
                 .map(SnoozeView::of)
                 .toList();
+    }
+
+    /** One of a batch: why it is refused, instead of an exception that would undo the others. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Problem> snoozeInBatch(UUID id, NewSnooze snooze) {
+        try {
+            var unused = putOff(id, snooze);
+            return Optional.empty();
+        } catch (Problem refused) {
+            return Optional.of(refused);
+        }
     }
 
     private DueContactView putOff(UUID id, NewSnooze snooze) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.visit.visit.NewVisit;
+import org.lianxin.visit.recording.NewVisit;
 
 /** What came of a reception; it becomes a visit with its needs. */
 @Schema(examples = """

@@ -10,9 +10,9 @@ import org.lianxin.platform.id.Ids;
 import org.lianxin.platform.idempotency.Idempotency;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Problem;
-import org.lianxin.visit.visit.NewVisit;
-import org.lianxin.visit.visit.RecordingReception;
-import org.lianxin.visit.visit.SentVisit;
+import org.lianxin.visit.recording.NewVisit;
+import org.lianxin.visit.recording.RecordingReception;
+import org.lianxin.visit.recording.SentVisit;
 import org.lianxin.visit.visit.VisitKind;
 import org.lianxin.visit.visit.Visitor;
 
@@ -87,6 +87,8 @@ class ServingResident {
                                 service.findings(),
                                 null,
                                 service.needs(),
+                                null,
+                                null,
                                 null)),
                 new Visitor(caller.subject(), day.receiving()));
         booking.serve(visit.id(), household, clock.instant());

@@ -1,4 +1,4 @@
-/** Batches recorded offline: each item judged on its own, safe to send again. */
+/** Batches recorded offline: each operation judged on its own, safe to send again, conflicts kept for a person to decide. */
 @NullMarked
 package org.lianxin.visit.sync;
 

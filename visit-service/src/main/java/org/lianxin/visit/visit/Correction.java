@@ -9,12 +9,14 @@ import java.util.UUID;
 /** What was added to a visit later; the first record is never rewritten. */
 @Entity
 @Table(name = "visit_correction")
-class Correction {
+public class Correction {
     @Id
     private UUID id;
 
     private UUID visit;
-    private String text;
+
+    /** Sealed. */
+    private byte[] text;
 
     private String writtenBy;
 
@@ -22,7 +24,7 @@ class Correction {
 
     protected Correction() {}
 
-    Correction(UUID id, UUID visit, String text, String writtenBy, Instant now) {
+    public Correction(UUID id, UUID visit, byte[] text, String writtenBy, Instant now) {
         this.id = id;
         this.visit = visit;
         this.text = text;
@@ -30,12 +32,20 @@ class Correction {
         this.writtenAt = now;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String text() {
+    public UUID visit() {
+        return visit;
+    }
+
+    byte[] text() {
         return text;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
     }
 
     Instant writtenAt() {

@@ -6,9 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A correction as callers see it. */
 @Schema(name = "VisitCorrection")
-record CorrectionView(UUID id, String text, Instant writtenAt) {
-
-    static CorrectionView of(Correction correction) {
-        return new CorrectionView(correction.id(), correction.text(), correction.writtenAt());
-    }
-}
+public record CorrectionView(
+        UUID id, @Schema(examples = "门牌应为 14 号") String text, Instant writtenAt) {}

@@ -3,6 +3,10 @@ package org.lianxin.visit.visit;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** What somebody else decided about a disputed visit. */
+/**
+ * What somebody else decided about a disputed visit.
+ *
+ * @param reviewReason sealed
+ */
 @Embeddable
-record ReviewDecision(String reviewedBy, Instant reviewedAt, String reviewReason, boolean disputeUpheld) {}
+public record ReviewDecision(String reviewedBy, Instant reviewedAt, byte[] reviewReason, boolean disputeUpheld) {}

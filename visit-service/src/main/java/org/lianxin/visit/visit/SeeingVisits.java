@@ -12,21 +12,21 @@ import org.lianxin.visit.scope.Scope;
 import org.lianxin.visit.scope.Scopes;
 
 /**
- * Which visits a caller may see: those of their scope, and a sealed one only who made it and the supervisor who may release it.
- * For everybody else it does not exist.
+ * Which visits a caller may see: those of their scope, joint ones they went along on, and a sealed one only who made it and the
+ * supervisor who may release it. For everybody else it does not exist.
  */
 @ApplicationScoped
-class SeeingVisits {
+public class SeeingVisits {
     private final Visits visits;
     private final VisitList list;
-    private final Corrections corrections;
+    private final VisitViews views;
     private final Scopes scopes;
     private final Caller caller;
 
-    SeeingVisits(Visits visits, VisitList list, Corrections corrections, Scopes scopes, Caller caller) {
+    SeeingVisits(Visits visits, VisitList list, VisitViews views, Scopes scopes, Caller caller) {
         this.visits = visits;
         this.list = list;
-        this.corrections = corrections;
+        this.views = views;
         this.scopes = scopes;
         this.caller = caller;
     }
@@ -34,29 +34,42 @@ class SeeingVisits {
     /** Those who assess see the fact, not what was said in somebody's home. */
     @Transactional
     VisitView one(UUID id) {
-        var visit = requireSeen(visits.require(id));
-        return handles() ? VisitView.of(visit, corrections.of(id)) : VisitView.fact(visit);
+        var visit = seen(id);
+        return handles() ? views.whole(visit) : views.fact(visit);
     }
 
     @Transactional
     Page<VisitView> list(VisitQuery query, PageQuery page) {
+        var wanted = query.wanted();
         var scope = scopes.ofCaller();
-        var sealedOf = scope instanceof Scope.OwnCommunities own ? own.cadre() : null;
-        return Page.of(list.newest(scope, query, sealedOf, page), page, Visits::sortKey)
-                .map(VisitView::of);
+        var rows = scope instanceof Scope.OwnCommunities own
+                ? list.ofCadre(own, wanted, page)
+                : list.ofRegion((Scope.Region) scope, wanted, page);
+        return Page.of(rows, page, Visits::sortKey).map(views::of);
+    }
+
+    public Visit seen(UUID id) {
+        return requireSeen(visits.require(id));
     }
 
     /** For a change, locked against another change at the same moment. */
-    Visit lock(UUID id) {
+    public Visit lock(UUID id) {
         return requireSeen(visits.lock(id));
     }
 
     private Visit requireSeen(Visit visit) {
-        scopes.requireSeen(visit.community(), "visit", visit.id());
+        if (!wentAlong(visit)) {
+            scopes.requireSeen(visit.community(), "visit", visit.id());
+        }
         if (visit.sealed() && !maySeeSealed(visit)) {
             throw Problem.notFound("visit", visit.id());
         }
         return visit;
+    }
+
+    /** Officials of other communities, too, see the record of a joint visit they are named in. */
+    private boolean wentAlong(Visit visit) {
+        return caller.has(Role.CADRE) && visit.withCadres().contains(caller.cadre());
     }
 
     private boolean maySeeSealed(Visit visit) {

@@ -11,14 +11,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Problem;
+import org.lianxin.visit.aid.NeedCategory;
 import org.lianxin.visit.aid.NotedNeed;
 
 /** A contact with residents: claimed by an official until the resident acknowledges it. */
 @Entity
+@DynamicUpdate
 public class Visit {
     @Id
     private UUID id;
@@ -44,15 +47,23 @@ public class Visit {
     @Nullable
     private Integer minutes;
 
+    private byte @Nullable [] notes;
+
+    private byte @Nullable [] findings;
+
+    @Embedded
     @Nullable
-    private String notes;
+    private CoarsePlace place;
 
+    @Embedded
     @Nullable
-    private String findings;
+    private Plan plan;
 
-    private byte[] contentHash;
+    private byte @Nullable [] contentHash;
 
-    private byte @Nullable [] acknowledgementHash;
+    @Embedded
+    @Nullable
+    private SlipCode slip;
 
     private String recordedBy;
 
@@ -61,6 +72,10 @@ public class Visit {
     @Embedded
     @Nullable
     private ResidentAnswer answer;
+
+    @Embedded
+    @Nullable
+    private VisitRating rating;
 
     @Embedded
     @Nullable
@@ -74,51 +89,124 @@ public class Visit {
 
     protected Visit() {}
 
-    Visit(UUID id, NewVisit content, Visitor visitor, byte[] contentHash, byte @Nullable [] codeHash, Instant now) {
+    /** One that was made. */
+    public Visit(
+            UUID id, VisitContent content, Visitor visitor, byte[] contentHash, @Nullable SlipCode slip, Instant now) {
         this.id = id;
+        this.status = content.kind() == VisitKind.INCOGNITO ? VisitStatus.SEALED : VisitStatus.RECORDED;
+        this.cadre = visitor.cadre();
+        become(content, visitor, now);
+        this.contentHash = contentHash;
+        this.slip = slip;
+    }
+
+    /** One that is to be made; planned by this device, or by none. */
+    public static Visit planned(
+            UUID id, VisitContent content, Visitor planner, byte[] planHash, String device, Instant now) {
+        var visit = new Visit();
+        visit.id = id;
+        visit.status = VisitStatus.PLANNED;
+        visit.cadre = planner.cadre();
+        visit.become(content, planner, now);
+        visit.plan = new Plan(visit.startedAt, planHash, DraftField.all(new DraftField.Change(0, device)), null);
+        return visit;
+    }
+
+    private void become(VisitContent content, Visitor by, Instant now) {
         this.kind = content.kind();
-        this.status = kind == VisitKind.INCOGNITO ? VisitStatus.SEALED : VisitStatus.RECORDED;
         this.community = content.community();
         this.household = content.household();
-        this.cadre = visitor.cadre();
         this.withCadres = content.companions();
         this.startedAt = content.startedAt().truncatedTo(ChronoUnit.MICROS);
         this.minutes = content.minutes();
         this.notes = content.notes();
         this.findings = content.findings();
-        this.contentHash = contentHash;
-        this.acknowledgementHash = codeHash;
-        this.recordedBy = visitor.subject();
+        this.place = content.place();
+        this.recordedBy = by.subject();
         this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What was planned took place; what was drafted gives way to what is recorded. */
+    public VisitEvent record(VisitContent content, Visitor visitor, byte[] hash, @Nullable SlipCode slip, Instant now) {
+        move(VisitStatus.RECORDED);
+        become(content, visitor, now);
+        this.contentHash = hash;
+        this.slip = slip;
+        return recorded().orElseThrow();
+    }
+
     /** Nothing at all while it is sealed: even a bare id on a topic would tell those visited. */
-    Optional<VisitEvent> recorded() {
+    public Optional<VisitEvent> recorded() {
         return status == VisitStatus.SEALED
                 ? Optional.empty()
                 : Optional.of(new VisitEvent.Recorded(id, kind, community, household, cadre, startedAt, recordedAt));
     }
 
+    /** Changes the draft; the caller has compared versions. */
+    public void redraft(VisitContent content, List<DraftField> changed, String device) {
+        requirePlanned();
+        var change = new DraftField.Change(version + 1, device);
+        this.plan = plan().changed(content.startedAt().truncatedTo(ChronoUnit.MICROS), changed, change);
+        this.household = content.household();
+        this.withCadres = content.companions();
+        this.startedAt = plan().plannedFor();
+        this.minutes = content.minutes();
+        this.notes = content.notes();
+        this.findings = content.findings();
+    }
+
+    private void requirePlanned() {
+        if (status != VisitStatus.PLANNED) {
+            throw Problem.conflict("visit-not-planned", status);
+        }
+    }
+
+    public void cancel(Instant now) {
+        move(VisitStatus.CANCELLED);
+        this.plan = plan().cancelled(now);
+    }
+
+    public void miss() {
+        move(VisitStatus.MISSED);
+    }
+
     /** The resident's own word, once. */
-    VisitEvent answer(Acknowledgement answer, Instant now) {
-        move(
-                switch (answer.answer()) {
-                    case CONFIRMED -> VisitStatus.ACKNOWLEDGED;
-                    case DISPUTED -> VisitStatus.DISPUTED;
-                });
-        this.answer = new ResidentAnswer(now, Boolean.TRUE.equals(answer.onBehalf()), answer.words());
-        return status == VisitStatus.ACKNOWLEDGED
-                ? new VisitEvent.Acknowledged(id, community, household, cadre, kind, now)
-                : new VisitEvent.Disputed(id, community, household, cadre, kind, now);
+    public VisitEvent answer(boolean confirmed, ResidentAnswer given) {
+        move(confirmed ? VisitStatus.ACKNOWLEDGED : VisitStatus.DISPUTED);
+        this.answer = given;
+        var at = given.answeredAt();
+        return confirmed
+                ? new VisitEvent.Acknowledged(id, community, household, cadre, kind, given.answeredVia(), at)
+                : new VisitEvent.Disputed(id, community, household, cadre, kind, given.answeredVia(), at);
     }
 
-    VisitEvent review(Review review, String reviewer, Instant now) {
+    /** The resident's grade, once; of a visit that the resident says was not so there is none. */
+    public VisitEvent rate(VisitRating given) {
+        if (status != VisitStatus.ACKNOWLEDGED || rating != null) {
+            throw Problem.conflict(rating == null ? "visit-not-rateable" : "visit-rated", status);
+        }
+        this.rating = given;
+        var via = answer == null ? AnswerVia.CODE : answer.answeredVia();
+        var onBehalf = answer != null && answer.answeredOnBehalf();
+        return new VisitEvent.Rated(
+                id, kind, community, household, cadre, given.grade(), onBehalf, via, given.ratedAt());
+    }
+
+    /** A new slip takes the place of one that was lost. */
+    public void handOut(SlipCode slip) {
+        if (status != VisitStatus.RECORDED) {
+            throw Problem.conflict("slip-not-needed", status);
+        }
+        this.slip = slip;
+    }
+
+    public VisitEvent review(ReviewDecision decision) {
         move(VisitStatus.REVIEWED);
-        this.decision = new ReviewDecision(reviewer, now, review.reason(), review.upheld());
-        return new VisitEvent.Reviewed(id, community, cadre, review.upheld(), now);
+        this.decision = decision;
+        return new VisitEvent.Reviewed(id, community, cadre, decision.disputeUpheld(), decision.reviewedAt());
     }
 
-    VisitEvent release(Instant now) {
+    public VisitEvent release(Instant now) {
         move(VisitStatus.RELEASED);
         this.releasedAt = now;
         return new VisitEvent.Released(id, kind, community, household, cadre, startedAt, now);
@@ -132,21 +220,39 @@ public class Visit {
     }
 
     /** A need found in it; not while it is sealed, because the need would tell of the visit. */
-    NotedNeed need(NewVisit.FoundNeed need) {
+    public NotedNeed need(UUID need, NeedCategory category, String description) {
         if (sealed()) {
             throw Problem.conflict("visit-sealed");
         }
-        return new NotedNeed(need.id(), id, community, household, cadre, need.category(), need.description());
+        requireMade();
+        return new NotedNeed(need, id, community, household, cadre, category, description);
+    }
+
+    /** What is only planned cannot be corrected, and what is locked no more. */
+    public void requireCorrectable() {
+        requireMade();
+        if (status == VisitStatus.LOCKED) {
+            throw Problem.conflict("visit-locked");
+        }
+    }
+
+    private void requireMade() {
+        if (!status.made()) {
+            throw Problem.conflict("visit-not-made", status);
+        }
     }
 
     /** Whether it was this person's own visit, alone or together with others. */
-    boolean madeBy(Visitor person) {
-        return recordedBy.equals(person.subject())
-                || cadre.equals(person.cadre())
-                || withCadres.contains(person.cadre());
+    public boolean madeBy(Visitor person) {
+        return recordedBy.equals(person.subject()) || madeByCadre(person.cadre());
     }
 
-    boolean sealed() {
+    /** Whether the official made it or went along. */
+    public boolean madeByCadre(String official) {
+        return cadre.equals(official) || withCadres.contains(official);
+    }
+
+    public boolean sealed() {
         return status == VisitStatus.SEALED;
     }
 
@@ -154,78 +260,97 @@ public class Visit {
         return id;
     }
 
-    VisitKind kind() {
+    public VisitKind kind() {
         return kind;
     }
 
-    VisitStatus status() {
+    public VisitStatus status() {
         return status;
     }
 
-    String community() {
+    public String community() {
         return community;
     }
 
-    @Nullable
-    UUID household() {
+    public @Nullable UUID household() {
         return household;
     }
 
-    String cadre() {
+    public String cadre() {
         return cadre;
     }
 
-    List<String> withCadres() {
+    public List<String> withCadres() {
         return withCadres;
     }
 
-    Instant startedAt() {
+    public Instant startedAt() {
         return startedAt;
     }
 
-    @Nullable
-    Integer minutes() {
+    public @Nullable Integer minutes() {
         return minutes;
     }
 
-    @Nullable
-    String notes() {
+    /** Sealed. */
+    public byte @Nullable [] notes() {
         return notes;
     }
 
-    @Nullable
-    String findings() {
+    /** Sealed. */
+    public byte @Nullable [] findings() {
         return findings;
     }
 
-    byte[] contentHash() {
+    public @Nullable CoarsePlace place() {
+        return place;
+    }
+
+    /** Only of one that is or was planned. */
+    public Plan plan() {
+        if (plan == null) {
+            throw Problem.conflict("visit-not-planned", status);
+        }
+        return plan;
+    }
+
+    public boolean wasPlanned() {
+        return plan != null;
+    }
+
+    public byte @Nullable [] contentHash() {
         return contentHash;
     }
 
-    byte @Nullable [] acknowledgementHash() {
-        return acknowledgementHash;
+    public @Nullable SlipCode slip() {
+        return slip;
     }
 
-    String recordedBy() {
+    public String recordedBy() {
         return recordedBy;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    @Nullable
-    ResidentAnswer answer() {
+    public @Nullable ResidentAnswer answer() {
         return answer;
     }
 
-    @Nullable
-    ReviewDecision decision() {
+    public @Nullable VisitRating rating() {
+        return rating;
+    }
+
+    public @Nullable ReviewDecision decision() {
         return decision;
     }
 
-    @Nullable
-    Instant releasedAt() {
+    public @Nullable Instant releasedAt() {
         return releasedAt;
+    }
+
+    public long version() {
+        return version;
     }
 }

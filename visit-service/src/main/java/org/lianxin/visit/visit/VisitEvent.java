@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.DomainEvent;
 
 /** What happens to a visit. Of a sealed one nothing is told. */
-sealed interface VisitEvent extends DomainEvent {
+public sealed interface VisitEvent extends DomainEvent {
     UUID visit();
 
     @Override
@@ -37,7 +37,13 @@ sealed interface VisitEvent extends DomainEvent {
 
     /** The resident says: it was so. */
     record Acknowledged(
-            UUID visit, String community, @Nullable UUID household, String cadre, VisitKind kind, Instant occurredAt)
+            UUID visit,
+            String community,
+            @Nullable UUID household,
+            String cadre,
+            VisitKind kind,
+            AnswerVia via,
+            Instant occurredAt)
             implements VisitEvent {
         @Override
         public String type() {
@@ -47,11 +53,35 @@ sealed interface VisitEvent extends DomainEvent {
 
     /** The resident says: it was not so. */
     record Disputed(
-            UUID visit, String community, @Nullable UUID household, String cadre, VisitKind kind, Instant occurredAt)
+            UUID visit,
+            String community,
+            @Nullable UUID household,
+            String cadre,
+            VisitKind kind,
+            AnswerVia via,
+            Instant occurredAt)
             implements VisitEvent {
         @Override
         public String type() {
             return "visit.disputed.v1";
+        }
+    }
+
+    /** The resident's grade; feedback-service makes it a rating like any other. */
+    record Rated(
+            UUID visit,
+            VisitKind kind,
+            String community,
+            @Nullable UUID household,
+            String cadre,
+            int grade,
+            boolean onBehalf,
+            AnswerVia via,
+            Instant occurredAt)
+            implements VisitEvent {
+        @Override
+        public String type() {
+            return "visit.rated.v1";
         }
     }
 

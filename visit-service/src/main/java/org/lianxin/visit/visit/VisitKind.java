@@ -14,7 +14,7 @@ public enum VisitKind {
     JOINT(Household.REQUIRED);
 
     /** Whether the visit belongs to a household. */
-    enum Household {
+    public enum Household {
         REQUIRED,
         OPTIONAL,
         NONE
@@ -26,7 +26,7 @@ public enum VisitKind {
         this.household = household;
     }
 
-    Household household() {
+    public Household household() {
         return household;
     }
 }

@@ -28,63 +28,67 @@ class VisitList {
         this.responsibilities = responsibilities;
     }
 
-    /** @param sealedOf the only official whose sealed visits are listed; everybody's when null */
-    List<Visit> newest(Scope scope, VisitQuery query, @Nullable String sealedOf, PageQuery page) {
+    /** Also the joint visits elsewhere that the official went along on; of sealed ones only their own. */
+    List<Visit> ofCadre(Scope.OwnCommunities own, VisitQuery.Wanted wanted, PageQuery page) {
         var values = new HashMap<String, Object>();
-        var conditions = conditions(query, sealedOf, page.after(2), values);
-        var sql = switch (scope) {
-            case Scope.OwnCommunities own ->
-                ofCommunities(responsibilities.communitiesOf(own.cadre(), own.day()), query, conditions, values);
-            case Scope.Region region -> ofRegion(region, query, conditions, values);
-        };
+        var communities = responsibilities.communitiesOf(own.cadre(), own.day());
+        values.put("communities", communities.toArray(String[]::new));
+        values.put("me", own.cadre());
+        var conditions = conditions(wanted, page.after(2), values);
+        var sql = "select v.* from ("
+                + "(select v.* from unnest(cast(:communities as text[])) as c (community) cross join lateral ("
+                + "select * from visit v where v.community = c.community"
+                + " and (v.status <> 'SEALED' or v.cadre = :me)" + conditions + ORDER + ") v" + ORDER + ")"
+                + " union all "
+                + "(select v.* from visit v where v.kind = 'JOINT' and v.with_cadres @> array[cast(:me as varchar)]"
+                + " and v.community <> all(cast(:communities as text[]))" + conditions + ORDER + ")) v" + ORDER;
+        return select(sql, values, page);
+    }
+
+    List<Visit> ofRegion(Scope.Region region, VisitQuery.Wanted wanted, PageQuery page) {
+        var values = new HashMap<String, Object>();
+        values.put("region", region.prefix() + "%");
+        var conditions = conditions(wanted, page.after(2), values);
+        var sql = "select v.* from visit v where exists"
+                + " (select from community_copy c where c.community = v.community and c.region like :region)"
+                + conditions + ORDER;
+        return select(sql, values, page);
+    }
+
+    private List<Visit> select(String sql, Map<String, Object> values, PageQuery page) {
         var select = session.createNativeQuery(sql, Visit.class).setParameter("most", page.fetch());
         values.forEach(select::setParameter);
         return select.getResultList();
     }
 
-    private static String ofCommunities(
-            List<String> own, VisitQuery query, String conditions, Map<String, Object> values) {
-        var communities = own.stream()
-                .filter(one -> query.community == null || query.community.equals(one))
-                .toArray(String[]::new);
-        values.put("communities", communities);
-        return "select v.* from unnest(cast(:communities as text[])) as c (community) cross join lateral ("
-                + "select * from visit v where v.community = c.community" + conditions + ORDER + ") v" + ORDER;
-    }
-
-    private static String ofRegion(
-            Scope.Region region, VisitQuery query, String conditions, Map<String, Object> values) {
-        values.put("region", region.prefix() + "%");
-        var within =
-                " and exists (select from community_copy c where c.community = v.community and c.region like :region)";
-        if (query.community == null) {
-            return "select v.* from visit v where true" + within + conditions + ORDER;
-        }
-        values.put("community", query.community);
-        return "select v.* from visit v where v.community = :community" + within + conditions + ORDER;
-    }
-
-    private static String conditions(
-            VisitQuery query, @Nullable String sealedOf, List<String> after, Map<String, Object> values) {
+    private static String conditions(VisitQuery.Wanted wanted, List<String> after, Map<String, Object> values) {
         var conditions = new StringBuilder();
-        if (query.cadre != null) {
-            conditions.append(" and v.cadre = :cadre");
-            values.put("cadre", query.cadre);
-        }
-        var status = query.wantedStatus();
-        if (status != null) {
-            conditions.append(" and v.status = :status");
-            values.put("status", status.name());
-        }
-        if (sealedOf != null) {
-            conditions.append(" and (v.status <> 'SEALED' or v.cadre = :sealedOf)");
-            values.put("sealedOf", sealedOf);
-        }
+        equal(conditions, values, "community", wanted.community());
+        equal(conditions, values, "household", wanted.household());
+        equal(conditions, values, "cadre", wanted.cadre());
+        equal(
+                conditions,
+                values,
+                "kind",
+                wanted.kind() == null ? null : wanted.kind().name());
+        equal(
+                conditions,
+                values,
+                "status",
+                wanted.status() == null ? null : wanted.status().name());
         if (!after.isEmpty()) {
             conditions.append(" and (v.started_at, v.id) < (:startedAt, :id)");
             values.put("startedAt", Instant.parse(after.get(0)));
             values.put("id", UUID.fromString(after.get(1)));
         }
         return conditions.toString();
+    }
+
+    private static void equal(
+            StringBuilder conditions, Map<String, Object> values, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" and v.").append(column).append(" = :").append(column);
+            values.put(column, value);
+        }
     }
 }

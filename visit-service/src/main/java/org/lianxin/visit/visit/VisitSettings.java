@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Times of visits. */
 @ConfigMapping(prefix = "lianxin.visit")
-interface VisitSettings {
+public interface VisitSettings {
 
     /** How far back a visit may have begun when it is recorded; offline devices come home late. */
     @WithDefault("P30D")
@@ -23,4 +23,16 @@ interface VisitSettings {
     /** How long an incognito visit may stay sealed. */
     @WithDefault("P30D")
     Duration releaseWithin();
+
+    /** How far ahead a visit may be planned. */
+    @WithDefault("P366D")
+    Duration planWithin();
+
+    /** How long after the end of its day a plan that was not recorded counts as missed. */
+    @WithDefault("P0D")
+    Duration missedAfter();
+
+    /** How long the record can be read with the code, from recording. */
+    @WithDefault("P90D")
+    Duration readWithin();
 }

@@ -17,7 +17,7 @@ public enum VisitStatus {
     SEALED,
     RELEASED;
 
-    Set<VisitStatus> next() {
+    public Set<VisitStatus> next() {
         return switch (this) {
             case PLANNED -> Set.of(MISSED, CANCELLED, RECORDED);
             case RECORDED -> Set.of(ACKNOWLEDGED, DISPUTED);
@@ -28,7 +28,15 @@ public enum VisitStatus {
         };
     }
 
-    boolean mayBecome(VisitStatus other) {
+    public boolean mayBecome(VisitStatus other) {
         return next().contains(other);
+    }
+
+    /** Whether it took place, by the word of the official at least. */
+    public boolean made() {
+        return switch (this) {
+            case PLANNED, MISSED, CANCELLED -> false;
+            case RECORDED, ACKNOWLEDGED, DISPUTED, REVIEWED, LOCKED, SEALED, RELEASED -> true;
+        };
     }
 }

@@ -10,30 +10,54 @@ import java.util.UUID;
 import org.hibernate.LockOptions;
 import org.lianxin.platform.web.Problem;
 
-/** The visits; {@link VisitLedger} writes new ones, {@link VisitList} pages through them. */
+/** The visits; recording writes those that were made, {@link VisitList} pages through them. */
 @ApplicationScoped
-class Visits implements PanacheRepositoryBase<Visit, UUID> {
+public class Visits implements PanacheRepositoryBase<Visit, UUID> {
 
-    Visit require(UUID id) {
+    public Visit require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("visit", id));
     }
 
-    Visit lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("visit", id));
+    public Visit lock(UUID id) {
+        return lockIfThere(id).orElseThrow(() -> Problem.notFound("visit", id));
     }
 
-    Optional<Visit> lockByCode(byte[] hash) {
-        return find("acknowledgementHash", (Object) hash)
+    public Optional<Visit> lockIfThere(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<Visit> bySlip(String number) {
+        return find("slip.slipNumber", number).firstResultOptional();
+    }
+
+    public Optional<Visit> lockBySlip(String number) {
+        return find("slip.slipNumber", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** Passed over when another replica holds them: that one releases them. */
-    List<Visit> lockSealedSince(Instant before, int most) {
+    public List<Visit> lockSealedSince(Instant before, int most) {
+        return lockSome(
+                "from Visit where status = :status and recordedAt <= :before order by recordedAt",
+                VisitStatus.SEALED,
+                before,
+                most);
+    }
+
+    /** Plans whose time was before then. */
+    public List<Visit> lockPlannedBefore(Instant before, int most) {
+        return lockSome(
+                "from Visit where status = :status and plan.plannedFor < :before order by plan.plannedFor",
+                VisitStatus.PLANNED,
+                before,
+                most);
+    }
+
+    private List<Visit> lockSome(String query, VisitStatus status, Instant before, int most) {
         return getEntityManager()
-                .createQuery(
-                        "from Visit where status = :sealed and recordedAt <= :before order by recordedAt", Visit.class)
-                .setParameter("sealed", VisitStatus.SEALED)
+                .createQuery(query, Visit.class)
+                .setParameter("status", status)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -41,7 +65,7 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
                 .getResultList();
     }
 
-    int lockAnsweredBefore(Instant before) {
+    public int lockAnsweredBefore(Instant before) {
         return update(
                 "update versioned Visit set status = ?1 where status in (?2, ?3) and recordedAt <= ?4",
                 VisitStatus.LOCKED,

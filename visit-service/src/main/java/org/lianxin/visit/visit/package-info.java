@@ -1,4 +1,4 @@
-/** Visits: recorded by officials, acknowledged or disputed by residents, reviewed by somebody else. */
+/** The record of a visit: its states, what is in it, and who may read it. */
 @NullMarked
 package org.lianxin.visit.visit;
 

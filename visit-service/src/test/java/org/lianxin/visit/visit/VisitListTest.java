@@ -53,11 +53,15 @@ class VisitListTest extends ServiceTest {
         cadre(lead).get("/api/v1/visits?community=" + second).then().body("items", hasSize(3));
         cadre(lead).get("/api/v1/visits?cadre=" + aCadre()).then().body("items", hasSize(0));
         cadre(lead).get("/api/v1/visits?status=RECORDED&limit=200").then().body("items", hasSize(7));
-        cadre(lead)
-                .get("/api/v1/visits?status=NONSENSE")
-                .then()
-                .statusCode(400)
-                .body("errors.field", equalTo(List.of("status")));
+        for (var wrong : List.of("status=NONSENSE", "cadre=NOPE", "community=33", "household=7", "kind=PARTY")) {
+            cadre(lead)
+                    .get("/api/v1/visits?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", equalTo(List.of(wrong.substring(0, wrong.indexOf('=')))));
+        }
+        cadre(lead).get("/api/v1/visits?kind=HOME").then().body("items", hasSize(0));
+        cadre(lead).get("/api/v1/visits?household=" + UUID.randomUUID()).then().body("items", hasSize(0));
         supervisor()
                 .get("/api/v1/visits?limit=2")
                 .then()

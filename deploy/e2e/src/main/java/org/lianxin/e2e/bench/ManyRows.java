@@ -6,9 +6,9 @@ import java.sql.SQLException;
 final class ManyRows implements AutoCloseable {
     private static final String MARK = "lianxin-bench-rows";
     private static final String FILL = """
-            insert into visit (id, kind, status, community, cadre, with_cadres, started_at, notes, content_hash, recorded_by,
+            insert into visit (id, kind, status, community, cadre, with_cadres, started_at, content_hash, recorded_by,
                                recorded_at, version)
-            select uuidv7(), 'RECEPTION', 'RECORDED', ?, ?, '{}', now() - n * interval '1 second', 'x',
+            select uuidv7(), 'RECEPTION', 'RECORDED', ?, ?, '{}', now() - n * interval '1 second',
                    decode(md5(n::text) || md5(n::text), 'hex'), ?, now(), 0
             from generate_series(1, ?) as n""";
 

@@ -22,9 +22,15 @@ final class PagingBySql implements Work {
                 select distinct r.community from responsibility r
                 where r.cadre = ? and r.works_from <= ? and r.works_until > ?""");
         this.page = connection.prepareStatement("""
-                select v.* from unnest(cast(? as text[])) as c (community) cross join lateral (
+                select v.* from (
+                (select v.* from unnest(cast(? as text[])) as c (community) cross join lateral (
                 select * from visit v where v.community = c.community and (v.status <> 'SEALED' or v.cadre = ?)
-                order by v.started_at desc, v.id desc limit ?) v
+                and v.community = ? order by v.started_at desc, v.id desc limit ?) v
+                order by v.started_at desc, v.id desc limit ?)
+                union all
+                (select v.* from visit v where v.kind = 'JOINT' and v.with_cadres @> array[cast(? as varchar)]
+                and v.community <> all(cast(? as text[])) and v.community = ?
+                order by v.started_at desc, v.id desc limit ?)) v
                 order by v.started_at desc, v.id desc limit ?""");
     }
 
@@ -35,10 +41,17 @@ final class PagingBySql implements Work {
         communities.setObject(2, today);
         communities.setObject(3, today);
         Rows.read(communities, 1);
-        page.setArray(1, connection.createArrayOf("text", new Object[] {place.community()}));
+        var own = connection.createArrayOf("text", new Object[] {place.community()});
+        page.setArray(1, own);
         page.setString(2, place.cadre());
-        page.setInt(3, FETCHED);
+        page.setString(3, place.community());
         page.setInt(4, FETCHED);
+        page.setInt(5, FETCHED);
+        page.setString(6, place.cadre());
+        page.setArray(7, own);
+        page.setString(8, place.community());
+        page.setInt(9, FETCHED);
+        page.setInt(10, FETCHED);
         Rows.read(page, FETCHED);
         connection.commit();
     }

@@ -56,7 +56,7 @@ final class EventLag {
                         VISIT,
                         "visits/" + id,
                         Map.of(
-                                "kind", "WORK_UNIT",
+                                "kind", "RECEPTION",
                                 "community", post.community().code(),
                                 "startedAt", clock.instant().toString()))
                 .orFail();

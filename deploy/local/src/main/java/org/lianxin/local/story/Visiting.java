@@ -63,9 +63,7 @@ final class Visiting {
     private Planned plan(int number, boolean withNeed, Instant now) {
         var household = household();
         var body = new TreeMap<String, Object>();
-        var kind = withNeed || number % 12 > 1
-                ? AT_HOME.get(number % AT_HOME.size())
-                : number % 12 == 0 ? "INCOGNITO" : "WORK_UNIT";
+        var kind = withNeed || number % 12 > 0 ? AT_HOME.get(number % AT_HOME.size()) : "INCOGNITO";
         body.put("kind", kind);
         body.put("community", household.post().community().code());
         body.put(
@@ -165,9 +163,11 @@ final class Visiting {
             }
             var slip = all.get(i);
             boolean dispute = i % 15 == 3;
-            var answer = dispute
+            Map<String, Object> answer = dispute
                     ? Map.of("code", slip.code(), "answer", "DISPUTED", "words", "当天没有人来过。")
-                    : Map.<String, Object>of("code", slip.code(), "answer", "CONFIRMED", "onBehalf", i % 20 == 5);
+                    : i % 20 == 5
+                            ? Map.of("code", slip.code(), "answer", "CONFIRMED", "onBehalf", true, "relation", "FAMILY")
+                            : Map.of("code", slip.code(), "answer", "CONFIRMED");
             var said = people.anyone().post(VISIT, "acknowledgements", answer);
             if (!(said.status() == 409 && said.problem().equals("code-used"))) {
                 said.orFail();

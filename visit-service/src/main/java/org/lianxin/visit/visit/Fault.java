@@ -1,4 +1,0 @@
-package org.lianxin.visit.visit;
-
-/** What is wrong with a visit: a field, a stable code and, for some, values for the message. */
-public record Fault(String field, String code, Object... args) {}
