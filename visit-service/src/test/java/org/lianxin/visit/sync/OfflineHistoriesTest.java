@@ -33,6 +33,7 @@ class OfflineHistoriesTest extends ServiceTest {
     private static final int HISTORIES = Integer.getInteger("histories", 1_000);
     private static final long SEED = Long.getLong("histories.seed", 20_261_124L);
     private static final int ROUNDS = 12;
+    private static final AtomicInteger PLACES = new AtomicInteger();
 
     @Inject
     Syncing syncing;
@@ -108,9 +109,9 @@ class OfflineHistoriesTest extends ServiceTest {
             compare();
         }
 
+        /** Of its own: what others do in a community would come to the devices of this history, too. */
         private String place() {
-            return "330199%06d"
-                    .formatted(java.util.concurrent.ThreadLocalRandom.current().nextInt(1_000_000));
+            return "330199%06d".formatted(PLACES.incrementAndGet());
         }
 
         private void assigned(int which) {
