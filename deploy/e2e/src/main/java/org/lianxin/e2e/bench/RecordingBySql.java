@@ -129,7 +129,8 @@ final class RecordingBySql implements Work {
 
     /** As long as sealed text is; sealing itself is the service's work, not the database's. */
     private static byte[] sealed(String text) {
-        return Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8).length + SEAL);
+        return Arrays.copyOf(
+                text.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8).length + SEAL);
     }
 
     private static byte[] hash() {

@@ -75,9 +75,7 @@ final class Visiting {
             body.put("household", household.id().toString());
         }
         if (kind.equals("JOINT")) {
-            body.put(
-                    "withCadres",
-                    List.of(world.posts.get(number % world.posts.size()).cadre()));
+            body.put("withCadres", List.of(somebodyElse(number, household.post().cadre())));
         }
         if (withNeed) {
             var need = UUID.randomUUID().toString();
@@ -93,6 +91,13 @@ final class Visiting {
                             "家庭遇到困难，希望得到帮助。")));
         }
         return new Planned(UUID.randomUUID(), household.post().cadre(), body);
+    }
+
+    private String somebodyElse(int number, String cadre) {
+        var other = world.posts.get(number % world.posts.size()).cadre();
+        return other.equals(cadre)
+                ? world.posts.get((number + 1) % world.posts.size()).cadre()
+                : other;
     }
 
     /** Some officials go out a lot, as in {@link Speaking}: enough to be judged by. */
