@@ -76,6 +76,23 @@ class FactTest extends EvaluationTest {
     }
 
     @Test
+    void theGradeOfAVisitLeadsToTheVisit() {
+        var visit = UUID.randomUUID();
+        var rating = Told.rating(UUID.randomUUID(), 5, cadre(1), community, WITHIN);
+        rating.body().remove("matter");
+        rating.body().put("visit", visit.toString());
+        tell(rating);
+        assessor()
+                .get("/api/v1/facts")
+                .then()
+                .body("items[0].kind", equalTo("RATING"))
+                .body("items[0].links.record", equalTo("/api/v1/visits/" + visit));
+        var ofNothing = Told.rating(UUID.randomUUID(), 5, cadre(1), community, WITHIN);
+        ofNothing.body().remove("matter");
+        assertThrows(RuntimeException.class, () -> tell(ofNothing));
+    }
+
+    @Test
     void acceptanceClocksAndRecordedVisitsAreNoFacts() {
         tell(
                 Told.overdue(UUID.randomUUID(), "ACCEPT", cadre(1), community, WITHIN),

@@ -2,6 +2,7 @@ package org.lianxin.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class RatingFacts implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         var rating = event.as(Rating.class);
-        var matter = new Origin(RecordType.MATTER, rating.matter());
+        var judged = rating.judged();
         facts.record(
                 event.type().equals(GIVEN)
                         ? Fact.of(
@@ -43,7 +44,7 @@ class RatingFacts implements EventHandler {
                                 rating.rating(),
                                 new Bearer(rating.cadre(), rating.community()),
                                 rating.occurredAt(),
-                                matter)
+                                judged)
                         : Fact.of(
                                 event,
                                 FactKind.RATING_EXCLUDED,
@@ -51,14 +52,23 @@ class RatingFacts implements EventHandler {
                                 rating.rating(),
                                 Bearer.NOBODY,
                                 rating.occurredAt(),
-                                matter));
+                                judged));
     }
 
     record Rating(
             UUID rating,
-            UUID matter,
+            @Nullable UUID matter,
+            @Nullable UUID visit,
             @Nullable Integer grade,
             @Nullable String community,
             @Nullable String cadre,
-            Instant occurredAt) {}
+            Instant occurredAt) {
+
+        /** A matter or a visit; with neither the event is refused. */
+        Origin judged() {
+            return visit == null
+                    ? new Origin(RecordType.MATTER, Objects.requireNonNull(matter, "matter or visit"))
+                    : new Origin(RecordType.VISIT, visit);
+        }
+    }
 }

@@ -10,7 +10,6 @@ import org.lianxin.feedback.matter.Announcements;
 import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.tracking.TrackedMatters;
 import org.lianxin.platform.idempotency.Idempotency;
-import org.lianxin.platform.time.WorkingCalendar;
 
 /** Judges how the matter was handled: once, by whoever holds its code. */
 @ApplicationScoped
@@ -18,26 +17,23 @@ class GivingRating {
 
     private final TrackedMatters tracked;
     private final Ratings ratings;
-    private final RatingTerms terms;
+    private final BadRatingClock ifBad;
     private final Announcements announcements;
     private final Idempotency idempotency;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
     GivingRating(
             TrackedMatters tracked,
             Ratings ratings,
-            RatingTerms terms,
+            BadRatingClock ifBad,
             Announcements announcements,
             Idempotency idempotency,
-            WorkingCalendar calendar,
             Clock clock) {
         this.tracked = tracked;
         this.ratings = ratings;
-        this.terms = terms;
+        this.ifBad = ifBad;
         this.announcements = announcements;
         this.idempotency = idempotency;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -58,10 +54,7 @@ class GivingRating {
     private Rating create(UUID id, Matter matter, NewRating given) {
         matter.status().requireRateable();
         var now = clock.instant();
-        var ifBad = new Rating.Terms(
-                calendar.afterWorkingDays(now, terms.dueWorkingDays()),
-                calendar.afterWorkingDays(now, terms.latestWorkingDays()));
-        var rating = new Rating(id, Subject.of(matter), given, matter.time(now), ifBad);
+        var rating = new Rating(id, Subject.of(matter), given, matter.time(now), ifBad.from(now));
         ratings.persistAndFlush(rating);
         announcements.announce(matter, rating.given());
         return rating;

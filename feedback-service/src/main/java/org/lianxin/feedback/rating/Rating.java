@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Problem;
 
-/** What a resident says of how their matter was handled. */
+/** What a resident says of how their matter was handled, or of a visit. */
 @Entity
 class Rating {
 
@@ -83,7 +83,14 @@ class Rating {
 
     RatingEvent given() {
         return new RatingEvent.Given(
-                id, subject.matter(), grade, subject.community(), subject.org(), subject.cadre(), givenAt);
+                id,
+                subject.matter(),
+                subject.visit(),
+                grade,
+                subject.community(),
+                subject.org(),
+                subject.cadre(),
+                givenAt);
     }
 
     /** Takes the next step; an exclusion that was asked for must be decided before anybody is called back. */
@@ -109,7 +116,7 @@ class Rating {
     }
 
     RatingEvent excluded(Instant at) {
-        return new RatingEvent.Excluded(id, subject.matter(), at);
+        return new RatingEvent.Excluded(id, subject.matter(), subject.visit(), at);
     }
 
     /** Nobody works on a rating of their own work. */
@@ -139,6 +146,7 @@ class Rating {
         return new RatingView(
                 id,
                 subject.matter(),
+                subject.visit(),
                 grade,
                 List.of(reasons),
                 withWords ? words : null,

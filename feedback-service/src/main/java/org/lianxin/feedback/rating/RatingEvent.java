@@ -31,7 +31,8 @@ sealed interface RatingEvent extends DomainEvent {
 
     record Given(
             UUID rating,
-            UUID matter,
+            @Nullable UUID matter,
+            @Nullable UUID visit,
             int grade,
             @Nullable String community,
             @Nullable String org,
@@ -44,7 +45,8 @@ sealed interface RatingEvent extends DomainEvent {
         }
     }
 
-    record Excluded(UUID rating, UUID matter, Instant occurredAt) implements RatingEvent {
+    record Excluded(
+            UUID rating, @Nullable UUID matter, @Nullable UUID visit, Instant occurredAt) implements RatingEvent {
         @Override
         public String type() {
             return "rating.excluded.v1";

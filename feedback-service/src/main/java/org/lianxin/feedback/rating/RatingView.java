@@ -11,7 +11,12 @@ import org.lianxin.platform.web.Versioned;
 @Schema(name = "Rating")
 record RatingView(
         UUID id,
+
+        @Schema(description = "The matter that was judged, if it was one") @Nullable
         UUID matter,
+
+        @Schema(description = "The visit that was judged, if it was one") @Nullable
+        UUID visit,
 
         @Schema(description = "5 very satisfied … 1 very dissatisfied", examples = "4")
         int grade,

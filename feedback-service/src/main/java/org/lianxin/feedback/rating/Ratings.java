@@ -12,4 +12,8 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     Optional<Rating> ofMatter(UUID matter) {
         return find("subject.matter", matter).firstResultOptional();
     }
+
+    boolean visitIsRated(UUID visit) {
+        return count("subject.visit", visit) > 0;
+    }
 }

@@ -5,10 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.matter.Matter;
 
-/** What a rating is about, as it was when the rating was given: a later re-routing changes nobody's marks. */
+/**
+ * What a rating is about, either a matter or a visit, as it was when the rating was given: a later re-routing changes nobody's
+ * marks.
+ */
 @Embeddable
 record Subject(
-        UUID matter,
+        @Nullable UUID matter,
+        @Nullable UUID visit,
         @Nullable String community,
         @Nullable String region,
         @Nullable String org,
@@ -19,11 +23,17 @@ record Subject(
     static Subject of(Matter matter) {
         return new Subject(
                 matter.id(),
+                null,
                 matter.origin().community(),
                 matter.region(),
                 matter.org(),
                 matter.cadre(),
                 matter.sealed(),
                 matter.origin().anonymous());
+    }
+
+    /** A visit is rated with the code that its household holds: never a sealed one, and the household is known. */
+    static Subject ofVisit(UUID visit, String community, @Nullable String region, String cadre) {
+        return new Subject(null, visit, community, region, cadre.substring(0, cadre.indexOf('/')), cadre, false, false);
     }
 }
