@@ -58,6 +58,9 @@ class Import {
     @Column(name = "submitted_by")
     String submittedBy;
 
+    /** What the sender might take in. */
+    String scope;
+
     @Column(name = "submitted_at")
     Instant submittedAt;
 
@@ -108,7 +111,7 @@ class Import {
 
     protected Import() {}
 
-    Import(UUID id, String register, StoredFile file, boolean dryRun, String by, Instant at) {
+    Import(UUID id, String register, StoredFile file, boolean dryRun, String by, String scope, Instant at) {
         this.id = id;
         this.register = register;
         this.format = file.format();
@@ -117,6 +120,7 @@ class Import {
         this.fileSize = file.size();
         this.dryRun = dryRun;
         this.submittedBy = by;
+        this.scope = scope;
         this.submittedAt = at;
         this.status = ImportStatus.RECEIVED;
         this.phase = Phase.WAITING;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.web.Caller;
 
 /**
  * A register that takes in lists. A bean of this kind is all a service has to write: which columns a list has, what a good
@@ -18,6 +19,29 @@ public interface Intake {
 
     /** Which roles see and undo imports of this register; all but administrators only their own. */
     Set<String> readers();
+
+    /**
+     * What the sender may take in, kept with the import for {@link #judge}: it runs when nobody is signed in any more.
+     *
+     * @return at most 64 characters, such as the prefix of a division code
+     */
+    default String scope(Caller caller) {
+        return "";
+    }
+
+    /**
+     * Whether lists hold data of persons. They are sealed while they wait then; the service declares the column {@code content}
+     * of {@code import_part} (key {@code import}) as a {@code SealedColumn}, and stages nothing of a person in clear.
+     */
+    default boolean personal() {
+        return false;
+    }
+
+    /**
+     * Called in the import's transaction before the first row. While rows are checked the connection is busy taking them in: what
+     * {@link #check} needs of the database is read here.
+     */
+    default void prepare() {}
 
     /** Columns a list must have. */
     List<String> required();

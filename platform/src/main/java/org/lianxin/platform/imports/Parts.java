@@ -7,20 +7,26 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lianxin.platform.crypto.FieldCipher;
 
 /** The pieces of a file in the database, where every replica finds them. */
 @ApplicationScoped
 class Parts {
     private static final int PIECE = 256 * 1024;
 
-    private final DataSource database;
+    private static final String TABLE = "import_part";
+    private static final String CONTENT = "content";
 
-    Parts(DataSource database) {
+    private final DataSource database;
+    private final FieldCipher cipher;
+
+    Parts(DataSource database, FieldCipher cipher) {
         this.database = database;
+        this.cipher = cipher;
     }
 
     /** In the caller's transaction. */
-    void store(UUID id, Path file) {
+    void store(UUID id, Path file, boolean sealed) {
         try (var in = Files.newInputStream(file);
                 var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into import_part values (?, ?, ?)")) {
@@ -28,7 +34,7 @@ class Parts {
             for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
                 insert.setObject(1, id);
                 insert.setInt(2, part++);
-                insert.setBytes(3, piece);
+                insert.setBytes(3, sealed ? cipher.seal(piece, TABLE, CONTENT, id) : piece);
                 insert.executeUpdate();
             }
         } catch (IOException | SQLException e) {
@@ -37,7 +43,7 @@ class Parts {
     }
 
     /** Back on disk: a spreadsheet is read here and there, and the connection is needed for the rows meanwhile. */
-    StoredFile fetch(Import what) {
+    StoredFile fetch(Import what, boolean sealed) {
         try (var connection = database.getConnection();
                 var select =
                         connection.prepareStatement("select content from import_part where import = ? and part = ?")) {
@@ -50,7 +56,8 @@ class Parts {
                         if (!row.next()) {
                             return new StoredFile(path, what.format, what.charset, what.fileHash, what.fileSize);
                         }
-                        out.write(row.getBytes(1));
+                        var piece = row.getBytes(1);
+                        out.write(sealed ? cipher.openBytes(piece, TABLE, CONTENT, what.id) : piece);
                     }
                 }
             } catch (IOException | SQLException e) {

@@ -38,18 +38,21 @@ final class Stage {
 
     private final Connection connection;
     private final Intake intake;
+    private final Import what;
     private final ObjectMapper json;
     private final StringBuilder buffer = new StringBuilder(FLUSH_AT + 16_384);
 
-    Stage(Connection connection, Intake intake, ObjectMapper json) {
+    Stage(Connection connection, Intake intake, Import what, ObjectMapper json) {
         this.connection = connection;
         this.intake = intake;
+        this.what = what;
         this.json = json;
     }
 
     /** @return how many rows there are */
     int fill(Rows rows, IntConsumer progress) throws SQLException {
         var columns = Columns.of(rows, intake);
+        intake.prepare();
         Staged.run(
                 connection,
                 intake.staged().stream()
@@ -91,7 +94,7 @@ final class Stage {
     Map<Verdict, Integer> judge() {
         Staged.run(connection, REFUSE_REPETITIONS);
         Staged.run(connection, REFUSE_FLAWED);
-        intake.judge(new Staged(connection));
+        intake.judge(new Staged(connection, what));
         Staged.run(connection, REFUSE_FLAWED);
         // The planner believed that no row had a verdict, and would walk the whole table once for each record.
         Staged.run(connection, "analyze import_stage");

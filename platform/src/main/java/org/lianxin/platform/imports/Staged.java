@@ -5,13 +5,29 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** The rows of one import beside the register, in the table {@code import_stage}, which ends with the transaction. */
 public final class Staged {
     private final Connection connection;
+    private final Import what;
 
-    Staged(Connection connection) {
+    Staged(Connection connection, Import what) {
         this.connection = connection;
+        this.what = what;
+    }
+
+    public UUID id() {
+        return what.id;
+    }
+
+    public String submittedBy() {
+        return what.submittedBy;
+    }
+
+    /** What the sender might take in, see {@link Intake#scope}. */
+    public String scope() {
+        return what.scope;
     }
 
     /** Runs one statement; instants, numbers and texts are bound in order. */

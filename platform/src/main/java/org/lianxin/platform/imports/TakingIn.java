@@ -120,19 +120,20 @@ class TakingIn {
     private void takeIn(UUID id) {
         var begun = beside(() -> imports.findById(id));
         var intake = intakes.require(begun.register);
-        try (var file = parts.fetch(begun);
+        try (var file = parts.fetch(begun, intake.personal());
                 var rows = file.rows();
                 var connection = database.getConnection()) {
-            var stage = new Stage(connection, intake, json);
+            var stage = new Stage(connection, intake, begun, json);
             int count = stage.fill(rows, read -> show(id, Phase.READING, read));
             show(id, Phase.JUDGING, count);
             var counts = stage.judge();
             show(id, Phase.APPLYING, count);
             if (!begun.dryRun) {
-                intake.apply(new Staged(connection), clock.instant());
+                intake.apply(new Staged(connection, begun), clock.instant());
                 if (count > MANY) {
                     // Else the first searches after a large list are planned for the register as it was before.
-                    new Staged(connection).run("analyze " + intake.target().table());
+                    new Staged(connection, begun)
+                            .run("analyze " + intake.target().table());
                 }
             }
             stage.keep(id);

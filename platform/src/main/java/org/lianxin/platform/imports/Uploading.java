@@ -100,13 +100,15 @@ public class Uploading {
     }
 
     private UUID store(String register, StoredFile file, boolean dryRun) {
+        var intake = intakes.require(register);
         return idempotency.once(
                 "import " + register,
                 Map.of("file", file.hexHash(), "dryRun", dryRun),
                 Ids.next(),
                 id -> {
-                    imports.persistAndFlush(new Import(id, register, file, dryRun, caller.subject(), clock.instant()));
-                    parts.store(id, file.path());
+                    imports.persistAndFlush(new Import(
+                            id, register, file, dryRun, caller.subject(), intake.scope(caller), clock.instant()));
+                    parts.store(id, file.path(), intake.personal());
                     return id;
                 },
                 earlier -> earlier);
