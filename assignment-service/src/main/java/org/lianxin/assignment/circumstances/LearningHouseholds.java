@@ -18,12 +18,19 @@ class LearningHouseholds implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(HouseholdChanged.TYPE);
+        return Set.of(HouseholdChanged.TYPE, HouseholdErased.TYPE);
     }
 
     @Override
     public void on(ReceivedEvent event) {
-        var household = event.as(HouseholdChanged.class);
+        keep(
+                event.type().equals(HouseholdErased.TYPE)
+                        ? event.as(HouseholdErased.class).nothingLeft()
+                        : event.as(HouseholdChanged.class),
+                event.sequence());
+    }
+
+    private void keep(HouseholdChanged household, long sequence) {
         entities.createNativeQuery("""
                         insert into household_copy
                             (household, community, risk, vulnerable, active, vulnerability_groups, sequence)
@@ -39,7 +46,7 @@ class LearningHouseholds implements EventHandler {
                 .setParameter("vulnerable", household.vulnerable())
                 .setParameter("active", household.active())
                 .setParameter("groups", household.groupCodes())
-                .setParameter("sequence", event.sequence())
+                .setParameter("sequence", sequence)
                 .executeUpdate();
     }
 }

@@ -56,6 +56,21 @@ class CircumstancesTest extends ServiceTest {
     }
 
     @Test
+    void nothingIsLeftOfAHouseholdThatIsErased() {
+        var household = UUID.randomUUID();
+        household(household, 1, true, true, List.of("DISABLED"));
+        deliver.event(
+                "household.erased.v1",
+                "lianxin.household",
+                household.toString(),
+                3,
+                Map.of("household", household, "community", community));
+        assertEquals(CommunityCounts.none(community), circumstances.of(community));
+        household(household, 2, true, true, List.of("DISABLED"));
+        assertEquals(0, circumstances.of(community).households());
+    }
+
+    @Test
     void addsUpWhatEachServiceCounts() {
         var cadre = Codes.org() + "/S1";
         counted(cadre, 2, Map.of("dueContacts", 7, "needs", 1, "helpCases", 2, "promises", 3));
