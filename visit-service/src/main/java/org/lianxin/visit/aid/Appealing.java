@@ -15,6 +15,7 @@ import org.lianxin.visit.scope.Scopes;
 @ApplicationScoped
 class Appealing {
     private final HelpCases helpCases;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final OneTimeCodes codes;
@@ -24,6 +25,7 @@ class Appealing {
 
     Appealing(
             HelpCases helpCases,
+            AidWords words,
             Scopes scopes,
             Caller caller,
             OneTimeCodes codes,
@@ -31,6 +33,7 @@ class Appealing {
             TellingOfCases telling,
             Clock clock) {
         this.helpCases = helpCases;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.codes = codes;
@@ -42,15 +45,16 @@ class Appealing {
     @Transactional
     HelpToResident see(HelpCode code) {
         var helpCase = helpCases.byCode(hash(code.code())).orElseThrow(Appealing::unknown);
-        return HelpToResident.of(helpCase, clock.instant());
+        return HelpToResident.of(helpCase, words, clock.instant());
     }
 
     @Transactional
     HelpToResident appeal(HelpAppeal appeal) {
         var helpCase = helpCases.lockByCode(hash(appeal.code())).orElseThrow(Appealing::unknown);
         var now = clock.instant();
-        telling.tell(helpCase, List.of(helpCase.appeal(appeal.words(), calendar, now)), now);
-        return HelpToResident.of(helpCase, now);
+        var said = words.seal(AidField.RESIDENT_WORDS, helpCase.id(), appeal.words());
+        telling.tell(helpCase, List.of(helpCase.appeal(said, calendar, now)), now);
+        return HelpToResident.of(helpCase, words, now);
     }
 
     /** A refusal upheld gets a new code: with it the resident reads the reason. */
@@ -62,16 +66,16 @@ class Appealing {
             throw Problem.forbidden("own-help");
         }
         var now = clock.instant();
-        var mover = new Mover(caller.subject(), decision.reason());
+        var mover = words.mover(caller.subject(), decision.reason());
         telling.tell(helpCase, List.of(helpCase.decideAppeal(decision.granted(), mover, calendar, now)), now);
         if (decision.granted()) {
             helpCases.flush();
-            return HelpCaseView.of(helpCase);
+            return HelpCaseView.of(helpCase, words);
         }
         var code = codes.issue();
         helpCase.awaitWord(codes.hash(code));
         helpCases.flush();
-        return HelpCaseView.withCode(helpCase, code);
+        return HelpCaseView.withCode(helpCase, words, code);
     }
 
     private byte[] hash(String code) {

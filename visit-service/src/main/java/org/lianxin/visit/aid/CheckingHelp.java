@@ -13,6 +13,7 @@ import org.lianxin.visit.scope.Scopes;
 @ApplicationScoped
 class CheckingHelp {
     private final HelpCases helpCases;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final WorkingCalendar calendar;
@@ -21,12 +22,14 @@ class CheckingHelp {
 
     CheckingHelp(
             HelpCases helpCases,
+            AidWords words,
             Scopes scopes,
             Caller caller,
             WorkingCalendar calendar,
             TellingOfCases telling,
             Clock clock) {
         this.helpCases = helpCases;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.calendar = calendar;
@@ -48,11 +51,11 @@ class CheckingHelp {
                         check.answer() == HelpAnswer.CONFIRMED,
                         ConfirmedBy.INDEPENDENT_CHECK,
                         null,
-                        new Mover(caller.subject(), check.note()),
+                        words.mover(caller.subject(), check.note()),
                         calendar,
                         now),
                 now);
         helpCases.flush();
-        return HelpCaseView.of(helpCase);
+        return HelpCaseView.of(helpCase, words);
     }
 }

@@ -11,14 +11,21 @@ import org.lianxin.platform.web.Problem;
 @ApplicationScoped
 class ConfirmingHelp {
     private final HelpCases helpCases;
+    private final AidWords words;
     private final OneTimeCodes codes;
     private final WorkingCalendar calendar;
     private final TellingOfCases telling;
     private final Clock clock;
 
     ConfirmingHelp(
-            HelpCases helpCases, OneTimeCodes codes, WorkingCalendar calendar, TellingOfCases telling, Clock clock) {
+            HelpCases helpCases,
+            AidWords words,
+            OneTimeCodes codes,
+            WorkingCalendar calendar,
+            TellingOfCases telling,
+            Clock clock) {
         this.helpCases = helpCases;
+        this.words = words;
         this.codes = codes;
         this.calendar = calendar;
         this.telling = telling;
@@ -37,7 +44,7 @@ class ConfirmingHelp {
                 helpCase.answer(
                         confirmation.answer() == HelpAnswer.CONFIRMED,
                         ConfirmedBy.RESIDENT,
-                        confirmation.words(),
+                        words.sealOrNone(AidField.RESIDENT_WORDS, helpCase.id(), confirmation.words()),
                         Mover.RESIDENT,
                         calendar,
                         now),

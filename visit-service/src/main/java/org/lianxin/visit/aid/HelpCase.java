@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.time.WorkingCalendar;
 import org.lianxin.platform.web.Problem;
 
 /** Help with a need, step by step along its template, until the resident says yes. */
 @Entity
+@DynamicUpdate
 public class HelpCase {
     @Id
     private UUID id;
@@ -59,8 +61,7 @@ public class HelpCase {
     @Nullable
     private ConfirmedBy confirmedBy;
 
-    @Nullable
-    private String residentWords;
+    private byte @Nullable [] residentWords;
 
     @OneToMany(mappedBy = "helpCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -87,11 +88,11 @@ public class HelpCase {
     }
 
     /** Why help was refused, in writing: the words of the last refusal. */
-    Optional<String> refusal() {
+    Optional<String> refusal(AidWords words) {
         return steps.stream()
                 .filter(step -> step.to() == HelpCaseStatus.REFUSED)
                 .reduce((earlier, later) -> later)
-                .map(HelpCaseStep::note);
+                .map(step -> step.note(words));
     }
 
     HelpCaseEvent opened() {
@@ -113,7 +114,7 @@ public class HelpCase {
     }
 
     /** The resident does not accept the refusal: once, while there is time. */
-    HelpCaseEvent appeal(String words, WorkingCalendar calendar, Instant now) {
+    HelpCaseEvent appeal(byte[] words, WorkingCalendar calendar, Instant now) {
         requireFirstAppeal();
         if (dueAt != null && now.isAfter(dueAt)) {
             throw Problem.conflict("help-appeal-too-late", dueAt);
@@ -143,7 +144,7 @@ public class HelpCase {
 
     /** A yes confirms and closes; a no sends it back to planning. */
     List<HelpCaseEvent> answer(
-            boolean yes, ConfirmedBy by, @Nullable String words, Mover mover, WorkingCalendar calendar, Instant now) {
+            boolean yes, ConfirmedBy by, byte @Nullable [] words, Mover mover, WorkingCalendar calendar, Instant now) {
         if (words != null) {
             this.residentWords = words;
         }
@@ -241,8 +242,8 @@ public class HelpCase {
     }
 
     @Nullable
-    String residentWords() {
-        return residentWords;
+    String residentWords(AidWords words) {
+        return words.open(AidField.RESIDENT_WORDS, id, residentWords);
     }
 
     List<HelpCaseStep> steps() {

@@ -32,7 +32,7 @@ class HelpCaseStep {
     @Enumerated(EnumType.STRING)
     private HelpCaseStatus to;
 
-    private String note;
+    private byte @Nullable [] note;
 
     private String takenBy;
 
@@ -45,7 +45,7 @@ class HelpCaseStep {
         this.helpCase = helpCase;
         this.from = from;
         this.to = to;
-        this.note = mover.note();
+        this.note = mover.note().sealedFor(id);
         this.takenBy = mover.who();
         this.takenAt = now;
     }
@@ -59,8 +59,9 @@ class HelpCaseStep {
         return to;
     }
 
-    String note() {
-        return note;
+    @Nullable
+    String note(AidWords words) {
+        return words.open(AidField.STEP_NOTE, id, note);
     }
 
     String takenBy() {

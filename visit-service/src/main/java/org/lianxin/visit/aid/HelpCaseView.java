@@ -51,17 +51,17 @@ record HelpCaseView(
             HelpCaseStatus to,
             @Nullable String note,
             Instant takenAt) {
-        static StepView of(HelpCaseStep step) {
-            return new StepView(step.from(), step.to(), step.note().isEmpty() ? null : step.note(), step.takenAt());
+        static StepView of(HelpCaseStep step, AidWords words) {
+            return new StepView(step.from(), step.to(), step.note(words), step.takenAt());
         }
     }
 
-    static HelpCaseView of(HelpCase helpCase) {
-        return of(helpCase, helpCase.residentWords(), steps(helpCase), null);
+    static HelpCaseView of(HelpCase helpCase, AidWords words) {
+        return of(helpCase, helpCase.residentWords(words), steps(helpCase, words), null);
     }
 
-    static HelpCaseView withCode(HelpCase helpCase, String code) {
-        return of(helpCase, helpCase.residentWords(), steps(helpCase), code);
+    static HelpCaseView withCode(HelpCase helpCase, AidWords words, String code) {
+        return of(helpCase, helpCase.residentWords(words), steps(helpCase, words), code);
     }
 
     /** What became of it, without what was said and written. */
@@ -69,8 +69,8 @@ record HelpCaseView(
         return of(helpCase, null, null, null);
     }
 
-    private static List<StepView> steps(HelpCase helpCase) {
-        return helpCase.steps().stream().map(StepView::of).toList();
+    private static List<StepView> steps(HelpCase helpCase, AidWords words) {
+        return helpCase.steps().stream().map(step -> StepView.of(step, words)).toList();
     }
 
     private static HelpCaseView of(

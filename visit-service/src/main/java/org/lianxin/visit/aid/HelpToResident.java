@@ -27,7 +27,7 @@ record HelpToResident(
     @Schema(name = "HelpStepToResident")
     record Step(HelpCaseStatus status, Instant takenAt) {}
 
-    static HelpToResident of(HelpCase helpCase, Instant now) {
+    static HelpToResident of(HelpCase helpCase, AidWords words, Instant now) {
         var appealed = helpCase.steps().stream().anyMatch(step -> step.to() == HelpCaseStatus.APPEALED);
         var due = helpCase.dueAt();
         return new HelpToResident(
@@ -37,7 +37,7 @@ record HelpToResident(
                         .map(step -> new Step(step.to(), step.takenAt()))
                         .toList(),
                 due,
-                helpCase.refusal().orElse(null),
+                helpCase.refusal(words).orElse(null),
                 helpCase.status() == HelpCaseStatus.REFUSED && !appealed && (due == null || now.isBefore(due)));
     }
 }

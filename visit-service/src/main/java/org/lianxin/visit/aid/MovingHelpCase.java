@@ -24,6 +24,7 @@ class MovingHelpCase {
             EnumSet.of(HelpCaseStatus.DELIVERED, HelpCaseStatus.REFUSED);
 
     private final HelpCases helpCases;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final Precondition precondition;
@@ -35,6 +36,7 @@ class MovingHelpCase {
 
     MovingHelpCase(
             HelpCases helpCases,
+            AidWords words,
             Scopes scopes,
             Caller caller,
             Precondition precondition,
@@ -44,6 +46,7 @@ class MovingHelpCase {
             @All List<StepGuard> guards,
             Clock clock) {
         this.helpCases = helpCases;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.precondition = precondition;
@@ -65,16 +68,16 @@ class MovingHelpCase {
         requireTaker(helpCase, step.to());
         guards.forEach(guard -> guard.check(helpCase, step.to(), caller.subject()));
         var now = clock.instant();
-        var mover = new Mover(caller.subject(), step.note());
+        var mover = words.mover(caller.subject(), step.note());
         telling.tell(helpCase, List.of(helpCase.take(step.to(), mover, calendar, now)), now);
         if (!AWAITING_A_WORD.contains(step.to())) {
             helpCases.flush();
-            return HelpCaseView.of(helpCase);
+            return HelpCaseView.of(helpCase, words);
         }
         var code = codes.issue();
         helpCase.awaitWord(codes.hash(code));
         helpCases.flush();
-        return HelpCaseView.withCode(helpCase, code);
+        return HelpCaseView.withCode(helpCase, words, code);
     }
 
     /** Where a supervisor decides, the official who investigated does not; nor does a supervisor do the official's work. */

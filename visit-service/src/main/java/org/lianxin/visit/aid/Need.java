@@ -6,12 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Problem;
 
 /** Something a resident or household needs, found in a visit. */
 @Entity
+@DynamicUpdate
 class Need {
     @Id
     private UUID id;
@@ -31,7 +34,7 @@ class Need {
     @Enumerated(EnumType.STRING)
     private NeedCategory category;
 
-    private String description;
+    private byte @Nullable [] description;
 
     @Enumerated(EnumType.STRING)
     private NeedStatus status;
@@ -46,8 +49,7 @@ class Need {
     @Nullable
     private String decidedBy;
 
-    @Nullable
-    private String refusal;
+    private byte @Nullable [] refusal;
 
     @Nullable
     private Instant overdueAt;
@@ -57,14 +59,14 @@ class Need {
 
     protected Need() {}
 
-    Need(NotedNeed noted, Instant now, Instant decideBy) {
+    Need(NotedNeed noted, AidWords words, Instant now, Instant decideBy) {
         this.id = noted.id();
         this.visit = noted.visit();
         this.community = noted.community();
         this.household = noted.household();
         this.cadre = noted.cadre();
         this.category = noted.category();
-        this.description = noted.description();
+        this.description = words.seal(AidField.NEED_DESCRIPTION, id, noted.description());
         this.status = NeedStatus.UNDECIDED;
         this.foundAt = now;
         this.decideBy = decideBy;
@@ -78,9 +80,9 @@ class Need {
         return decide(NeedStatus.TAKEN_UP, by, now);
     }
 
-    NeedEvent refuse(String reason, String by, Instant now) {
+    NeedEvent refuse(String reason, AidWords words, String by, Instant now) {
         var decided = decide(NeedStatus.REFUSED, by, now);
-        this.refusal = reason;
+        this.refusal = words.seal(AidField.NEED_REFUSAL, id, reason);
         return decided;
     }
 
@@ -130,8 +132,9 @@ class Need {
         return category;
     }
 
-    String description() {
-        return description;
+    /** Empty once it is erased. */
+    String description(AidWords words) {
+        return Objects.requireNonNullElse(words.open(AidField.NEED_DESCRIPTION, id, description), "");
     }
 
     NeedStatus status() {
@@ -152,7 +155,7 @@ class Need {
     }
 
     @Nullable
-    String refusal() {
-        return refusal;
+    String refusal(AidWords words) {
+        return words.open(AidField.NEED_REFUSAL, id, refusal);
     }
 }

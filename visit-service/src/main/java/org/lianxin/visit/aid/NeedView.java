@@ -32,7 +32,7 @@ public record NeedView(
         @Nullable Instant decidedAt,
         @Nullable String refusal) {
 
-    static NeedView of(Need need) {
+    static NeedView of(Need need, AidWords words) {
         return new NeedView(
                 need.id(),
                 need.visit(),
@@ -41,11 +41,11 @@ public record NeedView(
                 need.cadre(),
                 need.inCharge(),
                 need.category(),
-                need.description(),
+                need.description(words),
                 need.status(),
                 need.foundAt(),
                 need.decideBy(),
                 need.decidedAt(),
-                need.refusal());
+                need.refusal(words));
     }
 }

@@ -11,9 +11,11 @@ import org.lianxin.visit.offline.OnDevices;
 @ApplicationScoped
 class NeedsOnDevices implements OnDevices {
     private final Needs needs;
+    private final AidWords words;
 
-    NeedsOnDevices(Needs needs) {
+    NeedsOnDevices(Needs needs, AidWords words) {
         this.needs = needs;
+        this.words = words;
     }
 
     @Override
@@ -23,6 +25,7 @@ class NeedsOnDevices implements OnDevices {
 
     @Override
     public Map<UUID, Object> views(Collection<UUID> ids) {
-        return needs.list("id in ?1", ids).stream().collect(Collectors.toMap(Need::id, NeedView::of));
+        return needs.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Need::id, need -> NeedView.of(need, words)));
     }
 }

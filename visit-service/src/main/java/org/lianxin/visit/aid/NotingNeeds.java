@@ -19,10 +19,12 @@ public class NotingNeeds {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Needs needs;
+    private final AidWords words;
     private final WorkingCalendar calendar;
 
-    NotingNeeds(Needs needs, WorkingCalendar calendar) {
+    NotingNeeds(Needs needs, AidWords words, WorkingCalendar calendar) {
         this.needs = needs;
+        this.words = words;
         this.calendar = calendar;
     }
 
@@ -38,7 +40,8 @@ public class NotingNeeds {
             return List.of();
         }
         var decideBy = calendar.afterWorkingDays(now, needs.workingDaysToDecide(LocalDate.ofInstant(now, ZONE)));
-        var found = noted.stream().map(one -> new Need(one, now, decideBy)).toList();
+        var found =
+                noted.stream().map(one -> new Need(one, words, now, decideBy)).toList();
         needs.persist(found);
         return found.stream().map(Need::found).toList();
     }
@@ -46,11 +49,11 @@ public class NotingNeeds {
     /** What was found in a visit. */
     public List<NeedView> of(UUID visit) {
         return needs.list("visit = ?1 order by id", visit).stream()
-                .map(NeedView::of)
+                .map(need -> NeedView.of(need, words))
                 .toList();
     }
 
     public NeedView view(UUID id) {
-        return NeedView.of(needs.require(id));
+        return NeedView.of(needs.require(id), words);
     }
 }

@@ -12,13 +12,15 @@ import org.lianxin.visit.scope.Scopes;
 @ApplicationScoped
 class RefusingNeed {
     private final Needs needs;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
 
-    RefusingNeed(Needs needs, Scopes scopes, Caller caller, Outbox outbox, Clock clock) {
+    RefusingNeed(Needs needs, AidWords words, Scopes scopes, Caller caller, Outbox outbox, Clock clock) {
         this.needs = needs;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.outbox = outbox;
@@ -29,7 +31,7 @@ class RefusingNeed {
     NeedView refuse(UUID id, Refusal refusal) {
         var need = needs.lock(id);
         scopes.requireSeen(need.community(), "need", id);
-        outbox.publish(need.refuse(refusal.reason(), caller.subject(), clock.instant()));
-        return NeedView.of(need);
+        outbox.publish(need.refuse(refusal.reason(), words, caller.subject(), clock.instant()));
+        return NeedView.of(need, words);
     }
 }

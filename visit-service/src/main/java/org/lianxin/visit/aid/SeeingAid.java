@@ -19,13 +19,15 @@ import org.lianxin.visit.scope.Scopes;
 class SeeingAid {
     private final Needs needs;
     private final HelpCases helpCases;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final Clock clock;
 
-    SeeingAid(Needs needs, HelpCases helpCases, Scopes scopes, Caller caller, Clock clock) {
+    SeeingAid(Needs needs, HelpCases helpCases, AidWords words, Scopes scopes, Caller caller, Clock clock) {
         this.needs = needs;
         this.helpCases = helpCases;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.clock = clock;
@@ -34,7 +36,7 @@ class SeeingAid {
     NeedView need(UUID id) {
         var need = needs.require(id);
         scopes.requireSeen(need.community(), "need", id);
-        return NeedView.of(need);
+        return NeedView.of(need, words);
     }
 
     Page<NeedView> needs(NeedQuery query, PageQuery page) {
@@ -43,7 +45,7 @@ class SeeingAid {
                         rows,
                         page,
                         need -> List.of(need.foundAt().toString(), need.id().toString()))
-                .map(NeedView::of);
+                .map(need -> NeedView.of(need, words));
     }
 
     /** Those who assess see what became of it, not what was said and written. */
@@ -52,7 +54,7 @@ class SeeingAid {
         var helpCase = helpCases.require(id);
         scopes.requireSeen(helpCase.community(), "help-case", id);
         var handles = caller.has(Role.CADRE) || caller.has(Role.SUPERVISOR);
-        return handles ? HelpCaseView.of(helpCase) : HelpCaseView.fact(helpCase);
+        return handles ? HelpCaseView.of(helpCase, words) : HelpCaseView.fact(helpCase);
     }
 
     @Transactional
@@ -66,6 +68,6 @@ class SeeingAid {
                         helpCases.list(filter, page),
                         page,
                         one -> List.of(one.openedAt().toString(), one.id().toString()))
-                .map(HelpCaseView::of);
+                .map(helpCase -> HelpCaseView.of(helpCase, words));
     }
 }

@@ -16,6 +16,7 @@ import org.lianxin.visit.scope.Scopes;
 class TakingUpNeed {
     private final Needs needs;
     private final HelpCases helpCases;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final Idempotency idempotency;
@@ -25,6 +26,7 @@ class TakingUpNeed {
     TakingUpNeed(
             Needs needs,
             HelpCases helpCases,
+            AidWords words,
             Scopes scopes,
             Caller caller,
             Idempotency idempotency,
@@ -32,6 +34,7 @@ class TakingUpNeed {
             Clock clock) {
         this.needs = needs;
         this.helpCases = helpCases;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.idempotency = idempotency;
@@ -49,7 +52,7 @@ class TakingUpNeed {
                 new About(needId, request),
                 Ids.next(),
                 id -> open(id, needId, request),
-                id -> HelpCaseView.of(helpCases.require(id)));
+                id -> HelpCaseView.of(helpCases.require(id), words));
     }
 
     private HelpCaseView open(UUID id, UUID needId, NewHelpCase request) {
@@ -59,10 +62,10 @@ class TakingUpNeed {
                 .template(request.template())
                 .orElseThrow(() -> Problem.invalid("template", "template-unknown", request.template()));
         outbox.publish(need.takeUp(caller.subject(), clock.instant()));
-        var mover = new Mover(caller.subject(), "");
+        var mover = words.mover(caller.subject(), "");
         var helpCase = new HelpCase(id, need, template, caller.cadre(), mover, clock.instant());
         helpCases.persist(helpCase);
         outbox.publish(helpCase.opened());
-        return HelpCaseView.of(helpCase);
+        return HelpCaseView.of(helpCase, words);
     }
 }

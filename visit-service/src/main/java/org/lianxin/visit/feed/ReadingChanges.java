@@ -139,7 +139,9 @@ public class ReadingChanges {
             var changes = new ArrayList<Changes.Change>();
             for (var ref : changed) {
                 var view = views.get(ref);
-                if (view != null) {
+                if (view == null) {
+                    removals.add(new Changes.Removal("record", ref.id(), null, "gone"));
+                } else {
                     changes.add(new Changes.Change(ref.kind(), ref.id(), view));
                 }
             }

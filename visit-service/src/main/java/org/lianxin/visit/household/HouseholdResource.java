@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -35,10 +36,12 @@ import org.lianxin.visit.contact.Risk;
 class HouseholdResource {
     private final RegisteringHousehold registering;
     private final FindingHouseholds finding;
+    private final DecidingRisk deciding;
 
-    HouseholdResource(RegisteringHousehold registering, FindingHouseholds finding) {
+    HouseholdResource(RegisteringHousehold registering, FindingHouseholds finding, DecidingRisk deciding) {
         this.registering = registering;
         this.finding = finding;
+        this.deciding = deciding;
     }
 
     @PUT
@@ -73,7 +76,23 @@ class HouseholdResource {
     public Page<HouseholdView> list(
             @RestQuery @Size(max = 18) @Nullable String community,
             @RestQuery @Parameter(schema = @Schema(implementation = Risk.class)) @Nullable String risk,
+            @RestQuery
+                    @Size(max = 24)
+                    @Parameter(
+                            description = "code of a vulnerability group somebody in it belongs to",
+                            example = "ELDERLY_ALONE")
+                    @Nullable
+                    String group,
             @BeanParam PageQuery page) {
-        return finding.list(community, QueryValue.choice("risk", risk, Risk.class), page);
+        return finding.list(
+                community, QueryValue.choice("risk", risk, Risk.class), QueryValue.code("group", group), page);
+    }
+
+    @POST
+    @Path("{id}/risk")
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR})
+    @Operation(summary = "Decide the risk level, with reasons (If-Match); the rules only suggest one")
+    public HouseholdView decideRisk(@RestPath UUID id, @Valid @NotNull RiskDecision decision) {
+        return deciding.decide(id, decision);
     }
 }

@@ -11,12 +11,25 @@ import org.lianxin.visit.contact.Risk;
 
 /** A household as callers in scope see it. */
 @Schema(name = "Household")
-record HouseholdView(
+public record HouseholdView(
         UUID id,
         @Schema(examples = "330102001051") String community,
-        String address,
-        Risk risk,
+        @Schema(examples = "清波街道 12 号 3 单元 401") String address,
+        HouseholdStatus status,
+
+        @Nullable @Schema(description = "The household this one was a duplicate of")
+        UUID mergedInto,
+
+        @Schema(description = "As a person decided it") Risk risk,
         List<String> riskReasons,
+        String riskDecidedBy,
+        Instant riskDecidedAt,
+
+        @Schema(description = "As the rules suggest it; see GET /risk-rules")
+        Risk suggestedRisk,
+
+        @Schema(description = "Codes of the rules that are met", examples = "[\"GROUP_ELDERLY_ALONE\"]")
+        List<String> suggestedBecause,
 
         @Schema(description = "Whether somebody in it belongs to a vulnerable group")
         boolean vulnerable,
@@ -31,30 +44,24 @@ record HouseholdView(
         long version)
         implements Versioned {
 
-    /** A person of the household. */
-    @Schema(name = "HouseholdMember")
-    record MemberView(
-            UUID id,
-            String name,
-            String relation,
-            List<String> groups,
-            @Nullable LocalDate since) {
-        static MemberView of(Resident resident) {
-            return new MemberView(
-                    resident.id(), resident.name(), resident.relation(), resident.groups(), resident.since());
-        }
-    }
-
-    static HouseholdView of(Household household) {
+    static HouseholdView of(Household household, PersonalFields fields) {
         return new HouseholdView(
                 household.id(),
                 household.community(),
-                household.address(),
+                household.address(fields),
+                household.status(),
+                household.mergedInto(),
                 household.risk(),
-                household.riskReasons(),
+                household.riskReasons(fields),
+                household.riskDecidedBy(),
+                household.riskDecidedAt(),
+                household.suggestedRisk(),
+                household.suggestedBecause(),
                 household.vulnerable(),
                 household.active(),
-                household.residents().stream().map(MemberView::of).toList(),
+                household.residents().stream()
+                        .map(resident -> MemberView.of(resident, fields))
+                        .toList(),
                 household.lastContactOn(),
                 household.registeredAt(),
                 household.changedAt(),

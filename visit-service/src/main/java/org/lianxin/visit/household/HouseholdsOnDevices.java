@@ -11,9 +11,11 @@ import org.lianxin.visit.offline.OnDevices;
 @ApplicationScoped
 class HouseholdsOnDevices implements OnDevices {
     private final Households households;
+    private final PersonalFields fields;
 
-    HouseholdsOnDevices(Households households) {
+    HouseholdsOnDevices(Households households, PersonalFields fields) {
         this.households = households;
+        this.fields = fields;
     }
 
     @Override
@@ -21,8 +23,10 @@ class HouseholdsOnDevices implements OnDevices {
         return "household";
     }
 
+    /** One that is erased leaves the devices as well. */
     @Override
     public Map<UUID, Object> views(Collection<UUID> ids) {
-        return households.list("id in ?1", ids).stream().collect(Collectors.toMap(Household::id, HouseholdView::of));
+        return households.list("id in ?1 and status <> ?2", ids, HouseholdStatus.ERASED).stream()
+                .collect(Collectors.toMap(Household::id, household -> HouseholdView.of(household, fields)));
     }
 }

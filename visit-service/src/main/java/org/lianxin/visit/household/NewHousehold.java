@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.person.Identity;
+import org.lianxin.platform.person.Phone;
 import org.lianxin.visit.contact.Risk;
 
 /** A household as it is registered or, as a whole, replaced. */
@@ -21,12 +23,14 @@ import org.lianxin.visit.contact.Risk;
           "risk": "KEY",
           "riskReasons": ["独居老人"],
           "members": [
-            {"id": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a15", "name": "王小明", "relation": "户主", "groups": ["ELDERLY_ALONE"]}
+            {"id": "01993f7e-5c00-7a31-8d52-0e6f4b7c9a15", "name": "王小明", "relation": "户主", "groups": ["ELDERLY_ALONE"],
+             "since": "2024-03-01", "source": "VISIT", "phone": "13805710000"}
           ],
+          "livesHereSince": "2011-05-01",
           "lastContactOn": "2026-10-30"
         }
         """)
-record NewHousehold(
+public record NewHousehold(
         @NotNull @Pattern(regexp = "\\d{12}") @Schema(examples = "330102001051")
         String community,
 
@@ -45,11 +49,18 @@ record NewHousehold(
                 examples = "2026-10-30")
         LocalDate lastContactOn,
 
-        @Nullable @Schema(description = "False once the household has moved away", defaultValue = "true")
+        @Nullable
+        @Schema(
+                description = "Since when it lives there, where known; only taken when the household is new",
+                examples = "2011-05-01")
+        LocalDate livesHereSince,
+
+        @Nullable @Schema(description = "False once the household has left the area", defaultValue = "true")
         Boolean active) {
 
     /** A person of the household. */
-    record Member(
+    @Schema(name = "NewHouseholdMember")
+    public record Member(
             @NotNull UUID id,
 
             @NotBlank @Size(max = 100) @Schema(examples = "王小明")
@@ -58,12 +69,39 @@ record NewHousehold(
             @NotBlank @Size(max = 40) @Schema(examples = "户主")
             String relation,
 
-            @Nullable Set<@NotNull VulnerableGroup> groups,
+            @Nullable
+            @Size(max = 10)
+            @Schema(
+                    description = "Codes of GET /vulnerability-groups; a group left out has ended today",
+                    examples = "[\"ELDERLY_ALONE\"]")
+            Set<@NotNull @Size(max = 24) String> groups,
 
-            @Nullable LocalDate since) {
+            @Nullable @Schema(description = "Since when the person belongs to the groups that are new")
+            LocalDate since,
 
-        Set<VulnerableGroup> groupsOrNone() {
+            @Nullable @Schema(description = "How that is known", defaultValue = "VISIT")
+            GroupSource source,
+
+            @Nullable
+            @Size(max = 40)
+            @Identity
+            @Schema(
+                    description = "18 characters with their check character; not given, the one on record stays",
+                    examples = "11010519491231002X")
+            String identityNumber,
+
+            @Nullable
+            @Size(max = 40)
+            @Phone
+            @Schema(description = "Not given, the one on record stays", examples = "13805710000")
+            String phone) {
+
+        Set<String> groupsOrNone() {
             return groups == null ? Set.of() : groups;
+        }
+
+        GroupSource sourceOrVisit() {
+            return source == null ? GroupSource.VISIT : source;
         }
     }
 

@@ -2,48 +2,46 @@ package org.lianxin.visit.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.web.Precondition;
-import org.lianxin.visit.contact.HasteningDueContact;
-import org.lianxin.visit.contact.OpeningDueContact;
-import org.lianxin.visit.contact.OwedHousehold;
-import org.lianxin.visit.contact.WithdrawingDueContact;
+import org.lianxin.platform.web.Problem;
+import org.lianxin.visit.household.risk.VulnerabilityGroups;
 import org.lianxin.visit.scope.Scopes;
 
 /** A cadre registers a household of their communities, or replaces what is known of it. */
 @ApplicationScoped
-class RegisteringHousehold {
+public class RegisteringHousehold {
     private final Households households;
+    private final ReplacingHousehold replacing;
+    private final VulnerabilityGroups groups;
+    private final HouseholdHistory history;
+    private final HouseholdCare care;
+    private final Pens pens;
     private final Scopes scopes;
     private final Precondition precondition;
-    private final OpeningDueContact opening;
-    private final HasteningDueContact hastening;
-    private final WithdrawingDueContact withdrawing;
     private final Outbox outbox;
-    private final Clock clock;
 
     RegisteringHousehold(
             Households households,
+            ReplacingHousehold replacing,
+            VulnerabilityGroups groups,
+            HouseholdHistory history,
+            HouseholdCare care,
+            Pens pens,
             Scopes scopes,
             Precondition precondition,
-            OpeningDueContact opening,
-            HasteningDueContact hastening,
-            WithdrawingDueContact withdrawing,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
         this.households = households;
+        this.replacing = replacing;
+        this.groups = groups;
+        this.history = history;
+        this.care = care;
+        this.pens = pens;
         this.scopes = scopes;
         this.precondition = precondition;
-        this.opening = opening;
-        this.hastening = hastening;
-        this.withdrawing = withdrawing;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /** What was registered, and whether it is new. */
@@ -51,43 +49,62 @@ class RegisteringHousehold {
 
     @Transactional
     Registered register(UUID id, NewHousehold content) {
-        HouseholdDates.check(content, LocalDate.now(clock));
+        var pen = pens.ofCaller();
+        HouseholdCheck.check(content, pen.today());
         scopes.requireWritable(content.community(), "community");
         var known = households.findByIdOptional(id);
-        var household = known.isPresent() ? change(known.get(), content) : create(id, content);
+        var household = known.isPresent() ? change(known.get(), content, pen) : create(id, content, pen);
         households.flush();
-        return new Registered(HouseholdView.of(household), known.isEmpty());
+        return new Registered(HouseholdView.of(household, pen.fields()), known.isEmpty());
     }
 
-    private Household create(UUID id, NewHousehold content) {
-        var household = new Household(id, content, clock.instant());
-        households.persistAndFlush(household);
-        outbox.publish(household.registered());
-        if (household.active()) {
-            oweContact(household, content.lastContactOn());
+    /** A new household under an id of its own; the caller has seen to it that it may be registered. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Household create(UUID id, NewHousehold content, Pen pen) {
+        HouseholdCheck.groups(content, Set.of(), groups);
+        var household = new Household(id, content, pen);
+        for (int i = 0; i < content.members().size(); i++) {
+            household.add(content.members().get(i), i, pen);
         }
+        care.suggest(household, pen);
+        households.persistAndFlush(household);
+        outbox.publish(household.fact());
+        arrive(household, content, pen);
         return household;
     }
 
-    private Household change(Household household, NewHousehold content) {
+    private void arrive(Household household, NewHousehold content, Pen pen) {
+        var since = content.livesHereSince() == null ? pen.today() : content.livesHereSince();
+        household.residents().forEach(resident -> history.enter(resident, household.id(), since));
+        history.note(household, HouseholdStep.Kind.REGISTERED, null, pen.today(), pen);
+        history.noteDecision(household, content.risk(), content.reasons(), pen);
+        if (household.active()) {
+            history.arrive(household, content.address(), since, pen);
+            care.owe(household, content.lastContactOn());
+        }
+        care.lookForDoubles(household, content);
+    }
+
+    private Household change(Household household, NewHousehold content, Pen pen) {
         scopes.requireSeen(household.community(), "household", household.id());
         precondition.require(household.version());
-        var wasActive = household.active();
-        var riskBefore = household.risk();
-        var groupsBefore = household.groups();
-        outbox.publish(household.change(content, clock.instant()));
-        if (!household.active()) {
-            withdrawing.withdraw(household.id());
-        } else if (!wasActive) {
-            oweContact(household, null);
-        } else if (household.risk() != riskBefore || !household.groups().equals(groupsBefore)) {
-            hastening.changed(household.id(), household.risk(), household.groups());
+        if (household.status() == HouseholdStatus.MERGED || household.status() == HouseholdStatus.ERASED) {
+            throw Problem.conflict("household-not-active", household.status());
         }
+        if (!content.community().equals(household.community())) {
+            throw Problem.unprocessable("household-moves-not").at("community");
+        }
+        HouseholdCheck.groups(content, household.groups(), groups);
+        var riskBefore = household.risk();
+        var wasActive = household.active();
+        var groupsBefore = household.groups();
+        var newcomers = replacing.replace(household, content, pen);
+        care.suggest(household, pen);
+        households.flush();
+        newcomers.forEach(resident -> history.enter(resident, household.id(), pen.today()));
+        outbox.publish(household.fact());
+        care.follow(household, wasActive, riskBefore, groupsBefore);
+        care.lookForDoubles(household, content);
         return household;
-    }
-
-    private void oweContact(Household household, @Nullable LocalDate lastContact) {
-        opening.open(List.of(new OwedHousehold(
-                household.id(), household.community(), household.risk(), household.groups(), lastContact)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was added to a visit later; the first record is never rewritten. */
 @Entity
@@ -15,8 +16,8 @@ public class Correction {
 
     private UUID visit;
 
-    /** Sealed. */
-    private byte[] text;
+    /** Sealed; none once it is erased. */
+    private byte @Nullable [] text;
 
     private String writtenBy;
 
@@ -40,7 +41,7 @@ public class Correction {
         return visit;
     }
 
-    byte[] text() {
+    byte @Nullable [] text() {
         return text;
     }
 

@@ -47,8 +47,9 @@ class QuietCommunityTest extends ServiceTest {
                 for (int i = 0; i < 50; i++) {
                     var household = UUID.randomUUID();
                     entities.createNativeQuery("""
-                                    insert into household (id, community, address, risk, risk_reasons, active, registered_at, changed_at, version)
-                                    values (:id, :community, '1', 'NORMAL', '{}', true, now(), now(), 0)""")
+                                    insert into household (id, community, risk, risk_decided_by, risk_decided_at, suggested_risk,
+                                                           suggested_because, answer_rules, status, registered_at, changed_at, version)
+                                    values (:id, :community, 'NORMAL', 'test', now(), 'NORMAL', '{}', '{}', 'ERASED', now(), now(), 0)""")
                             .setParameter("id", household)
                             .setParameter("community", community)
                             .executeUpdate();

@@ -37,9 +37,10 @@ class SilencePlanTest extends ServiceTest {
                 select '6' || lpad(c::text, 11, '0'), 'RESIDENTIAL', '6' || lpad(c::text, 11, '0'), 1
                 from generate_series(0, %d) c""".formatted(ROWS / PER_COMMUNITY));
         run("""
-                insert into household (id, community, address, risk, risk_reasons, active, registered_at, changed_at, version)
+                insert into household (id, community, risk, risk_decided_by, risk_decided_at, suggested_risk, suggested_because,
+                                       answer_rules, status, registered_at, changed_at, version)
                 select ('66000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, '6' || lpad((n / %d)::text, 11, '0'),
-                       '1', 'KEY', '{}', true, now(), now(), 0
+                       'KEY', 'test', now(), 'KEY', '{}', '{}', 'ERASED', now(), now(), 0
                 from generate_series(1, %d) n""".formatted(PER_COMMUNITY, ROWS));
         run("""
                 insert into due_contact (id, household, community, cadre, risk, due_on, status, opened_at, version, groups,

@@ -10,10 +10,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.visit.aid.AidField;
+import org.lianxin.visit.aid.AidWords;
 
 /** Who applies for help in a case, and what they declared. */
 @Entity
+@DynamicUpdate
 @Table(name = "help_case_application")
 class Application {
     @Id
@@ -33,8 +37,7 @@ class Application {
     @Nullable
     private String relatedCadre;
 
-    @Nullable
-    private String relation;
+    private byte @Nullable [] relation;
 
     private String notedBy;
     private Instant notedAt;
@@ -44,18 +47,18 @@ class Application {
 
     protected Application() {}
 
-    Application(UUID helpCase, ApplicationChange change, String by, Instant now) {
+    Application(UUID helpCase, ApplicationChange change, AidWords words, String by, Instant now) {
         this.helpCase = helpCase;
-        note(change, by, now);
+        note(change, words, by, now);
     }
 
-    final void note(ApplicationChange change, String by, Instant now) {
+    final void note(ApplicationChange change, AidWords words, String by, Instant now) {
         this.applicant = change.applicant();
         this.mandate = change.mandate();
         this.mandateOn = change.mandateOn();
         var relative = change.relativeOfStaff();
         this.relatedCadre = relative == null ? null : relative.cadre();
-        this.relation = relative == null ? null : relative.relation();
+        this.relation = words.sealOrNone(AidField.RELATION, helpCase, relative == null ? null : relative.relation());
         this.notedBy = by;
         this.notedAt = now;
     }
@@ -84,8 +87,8 @@ class Application {
     }
 
     @Nullable
-    String relation() {
-        return relation;
+    String relation(AidWords words) {
+        return words.open(AidField.RELATION, helpCase, relation);
     }
 
     Instant notedAt() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Versioned;
+import org.lianxin.visit.aid.AidWords;
 
 /** Who applies, and what they declared. */
 @Schema(name = "Application")
@@ -25,14 +26,14 @@ record ApplicationView(
         @Schema(description = "Also the ETag") long version)
         implements Versioned {
 
-    static ApplicationView of(Application application) {
+    static ApplicationView of(Application application, AidWords words) {
         return new ApplicationView(
                 application.helpCase(),
                 application.applicant(),
                 application.mandate(),
                 application.mandateOn(),
                 application.relatedCadre(),
-                application.relation(),
+                application.relation(words),
                 application.notedAt(),
                 application.version());
     }

@@ -14,6 +14,7 @@ import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Precondition;
 import org.lianxin.platform.web.Problem;
+import org.lianxin.visit.aid.AidWords;
 import org.lianxin.visit.aid.HelpCase;
 import org.lianxin.visit.aid.HelpCaseStatus;
 import org.lianxin.visit.aid.HelpCases;
@@ -28,6 +29,7 @@ class Applying {
 
     private final HelpCases helpCases;
     private final Applications applications;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final Precondition precondition;
@@ -36,12 +38,14 @@ class Applying {
     Applying(
             HelpCases helpCases,
             Applications applications,
+            AidWords words,
             Scopes scopes,
             Caller caller,
             Precondition precondition,
             Clock clock) {
         this.helpCases = helpCases;
         this.applications = applications;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.precondition = precondition;
@@ -59,13 +63,13 @@ class Applying {
         var present = applications.of(id);
         if (present.isPresent()) {
             precondition.require(present.get().version());
-            present.get().note(change, caller.subject(), clock.instant());
+            present.get().note(change, words, caller.subject(), clock.instant());
             applications.flush();
-            return ApplicationView.of(present.get());
+            return ApplicationView.of(present.get(), words);
         }
-        var made = new Application(id, change, caller.subject(), clock.instant());
+        var made = new Application(id, change, words, caller.subject(), clock.instant());
         applications.persist(made);
-        return ApplicationView.of(made);
+        return ApplicationView.of(made, words);
     }
 
     @Transactional
@@ -82,9 +86,9 @@ class Applying {
         past("receivedOn", note.receivedOn());
         var paper = applications.papers(id).get(code);
         if (paper == null) {
-            applications.persist(new Paper(id, code, note, caller.subject(), clock.instant()));
+            applications.persist(new Paper(id, code, note, words, caller.subject(), clock.instant()));
         } else {
-            paper.note(note, caller.subject(), clock.instant());
+            paper.note(note, words, caller.subject(), clock.instant());
             applications.flush();
         }
         return papers(helpCase);
@@ -94,7 +98,7 @@ class Applying {
         var helpCase = seen(id);
         return applications
                 .of(helpCase.id())
-                .map(ApplicationView::of)
+                .map(application -> ApplicationView.of(application, words))
                 .orElseThrow(() -> Problem.notFound("application", id));
     }
 
@@ -107,7 +111,7 @@ class Applying {
                         applications.relatives(scopes.ofCaller(), page),
                         page,
                         one -> List.of(one.helpCase().toString()))
-                .map(ApplicationView::of);
+                .map(application -> ApplicationView.of(application, words));
     }
 
     private List<PaperView> papers(HelpCase helpCase) {
@@ -121,7 +125,7 @@ class Applying {
                             paper.nameEn(),
                             paper.required(),
                             here == null ? null : here.receivedOn(),
-                            here == null ? null : here.waived());
+                            here == null ? null : here.waived(words));
                 })
                 .toList();
     }

@@ -8,10 +8,15 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.id.Ids;
+import org.lianxin.visit.aid.AidField;
+import org.lianxin.visit.aid.AidWords;
 
 /** A paper of a case that came in, or that it goes without. */
 @Entity
+@DynamicUpdate
 @Table(name = "help_case_paper")
 @IdClass(Paper.Key.class)
 class Paper {
@@ -24,26 +29,28 @@ class Paper {
     @Id
     private String paper;
 
+    private UUID id;
+
     @Nullable
     private LocalDate receivedOn;
 
-    @Nullable
-    private String waived;
+    private byte @Nullable [] waived;
 
     private String notedBy;
     private Instant notedAt;
 
     protected Paper() {}
 
-    Paper(UUID helpCase, String paper, PaperNote note, String by, Instant now) {
+    Paper(UUID helpCase, String paper, PaperNote note, AidWords words, String by, Instant now) {
+        this.id = Ids.next();
         this.helpCase = helpCase;
         this.paper = paper;
-        note(note, by, now);
+        note(note, words, by, now);
     }
 
-    final void note(PaperNote note, String by, Instant now) {
+    final void note(PaperNote note, AidWords words, String by, Instant now) {
         this.receivedOn = note.receivedOn();
-        this.waived = note.waived();
+        this.waived = words.sealOrNone(AidField.PAPER_WAIVED, id, note.waived());
         this.notedBy = by;
         this.notedAt = now;
     }
@@ -58,7 +65,7 @@ class Paper {
     }
 
     @Nullable
-    String waived() {
-        return waived;
+    String waived(AidWords words) {
+        return words.open(AidField.PAPER_WAIVED, id, waived);
     }
 }

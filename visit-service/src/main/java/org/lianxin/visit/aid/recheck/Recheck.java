@@ -9,12 +9,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.id.Ids;
 import org.lianxin.platform.web.Problem;
+import org.lianxin.visit.aid.AidField;
+import org.lianxin.visit.aid.AidWords;
 
 /** One look at lasting help. */
 @Entity
+@DynamicUpdate
 @Table(name = "help_recheck")
 class Recheck {
     @Id
@@ -28,8 +32,7 @@ class Recheck {
     @Nullable
     private RecheckOutcome outcome;
 
-    @Nullable
-    private String note;
+    private byte @Nullable [] note;
 
     @Nullable
     private LocalDate doneOn;
@@ -49,12 +52,12 @@ class Recheck {
         this.dueOn = dueOn;
     }
 
-    RecheckEvent record(RecheckResult result, String by, LocalDate today, Instant now) {
+    RecheckEvent record(RecheckResult result, AidWords words, String by, LocalDate today, Instant now) {
         if (outcome != null) {
             throw Problem.conflict("help-recheck-done", outcome);
         }
         this.outcome = result.outcome();
-        this.note = result.note();
+        this.note = words.seal(AidField.RECHECK_NOTE, id, result.note());
         this.doneOn = today;
         this.doneBy = by;
         return new RecheckEvent(helpCase, community, result.outcome(), dueOn, !today.isAfter(dueOn), now);
@@ -82,8 +85,8 @@ class Recheck {
     }
 
     @Nullable
-    String note() {
-        return note;
+    String note(AidWords words) {
+        return words.open(AidField.RECHECK_NOTE, id, note);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.visit.aid.AidWords;
 
 /** A re-check, owed or done. */
 @Schema(name = "Recheck")
@@ -18,14 +19,14 @@ record RecheckView(
         @Nullable String note,
         @Nullable LocalDate doneOn) {
 
-    static RecheckView of(Recheck recheck) {
+    static RecheckView of(Recheck recheck, AidWords words) {
         return new RecheckView(
                 recheck.id(),
                 recheck.helpCase(),
                 recheck.community(),
                 recheck.dueOn(),
                 recheck.outcome(),
-                recheck.note(),
+                recheck.note(words),
                 recheck.doneOn());
     }
 }

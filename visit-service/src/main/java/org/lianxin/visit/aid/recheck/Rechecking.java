@@ -13,6 +13,7 @@ import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
+import org.lianxin.visit.aid.AidWords;
 import org.lianxin.visit.aid.CaseFollower;
 import org.lianxin.visit.aid.HelpCase;
 import org.lianxin.visit.aid.HelpCases;
@@ -24,14 +25,23 @@ import org.lianxin.visit.scope.Scopes;
 class Rechecking implements CaseFollower {
     private final Rechecks rechecks;
     private final HelpCases helpCases;
+    private final AidWords words;
     private final Scopes scopes;
     private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
 
-    Rechecking(Rechecks rechecks, HelpCases helpCases, Scopes scopes, Caller caller, Outbox outbox, Clock clock) {
+    Rechecking(
+            Rechecks rechecks,
+            HelpCases helpCases,
+            AidWords words,
+            Scopes scopes,
+            Caller caller,
+            Outbox outbox,
+            Clock clock) {
         this.rechecks = rechecks;
         this.helpCases = helpCases;
+        this.words = words;
         this.scopes = scopes;
         this.caller = caller;
         this.outbox = outbox;
@@ -49,12 +59,12 @@ class Rechecking implements CaseFollower {
         var recheck = rechecks.lock(id);
         scopes.requireSeen(recheck.community(), "help-recheck", id);
         var today = LocalDate.now(clock);
-        outbox.publish(recheck.record(result, caller.subject(), today, clock.instant()));
+        outbox.publish(recheck.record(result, words, caller.subject(), today, clock.instant()));
         rechecks.flush();
         if (result.outcome() != RecheckOutcome.ENDED) {
             owe(helpCases.require(recheck.helpCase()), recheck.dueOn().isAfter(today) ? recheck.dueOn() : today);
         }
-        return RecheckView.of(recheck);
+        return RecheckView.of(recheck, words);
     }
 
     Page<RecheckView> owed(@Nullable String community, @Nullable Boolean overdue, PageQuery page) {
@@ -67,7 +77,7 @@ class Rechecking implements CaseFollower {
                         rechecks.list(filter, page),
                         page,
                         one -> List.of(one.dueOn().toString(), one.id().toString()))
-                .map(RecheckView::of);
+                .map(recheck -> RecheckView.of(recheck, words));
     }
 
     private void owe(HelpCase helpCase, LocalDate from) {

@@ -1,0 +1,7 @@
+package org.lianxin.visit.privacy;
+
+/** What is asked. */
+enum RequestKind {
+    CORRECTION,
+    ERASURE
+}
