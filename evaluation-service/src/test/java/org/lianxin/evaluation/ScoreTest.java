@@ -92,7 +92,10 @@ class ScoreTest extends EvaluationTest {
         var before = digest(period);
         var hash = assessor().get("/api/v1/periods/" + period).<String>path("factHash");
 
-        sql("truncate fact, organisation, community, assignment, scorecard, scorecard_indicator");
+        for (var table :
+                List.of("fact", "organisation", "community", "assignment", "scorecard_indicator", "scorecard")) {
+            sql("delete from " + table);
+        }
         assertNotEquals(before, digest(period));
         assessor()
                 .post("/api/v1/periods/%s/computation".formatted(period))

@@ -16,8 +16,9 @@ final class Databases implements AutoCloseable {
 
     Databases(Endpoints endpoints) throws SQLException {
         for (var database : Database.values()) {
-            var owner = database.label();
-            open.put(database, DriverManager.getConnection(endpoints.jdbcUrl(owner), owner, endpoints.password(owner)));
+            var owner = database.owner();
+            var url = endpoints.jdbcUrl(database.label());
+            open.put(database, DriverManager.getConnection(url, owner, endpoints.password(owner)));
         }
     }
 

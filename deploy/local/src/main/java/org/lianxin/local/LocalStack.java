@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.local.infrastructure.Database;
@@ -42,6 +43,8 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl(name));
         settings.put("quarkus.datasource.username", name);
         settings.put("quarkus.datasource.password", endpoints.password(name));
+        settings.put("quarkus.flyway.username", owner(name));
+        settings.put("quarkus.flyway.password", endpoints.password(owner(name)));
         settings.put("lianxin.secret", SECRET);
         settings.put("kafka.bootstrap.servers", endpoints.bootstrap());
         return settings;
@@ -65,6 +68,10 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String owner(String database) {
+        return Database.valueOf(database.toUpperCase(Locale.ROOT)).owner();
     }
 
     private static String fromFolder() {

@@ -23,8 +23,8 @@ class LocalStackTest {
         var settings = settings("visit");
         try (var connection = DriverManager.getConnection(
                         settings.get("quarkus.datasource.jdbc.url"),
-                        settings.get("quarkus.datasource.username"),
-                        settings.get("quarkus.datasource.password"));
+                        settings.get("quarkus.flyway.username"),
+                        settings.get("quarkus.flyway.password"));
                 var statement = connection.createStatement()) {
             statement.execute("create table probe (id int primary key)");
             assertEquals(1, statement.executeUpdate("insert into probe values (1)"));

@@ -22,11 +22,15 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxin.platform.testing.OwnersDatabase;
 import org.lianxin.visit.ServiceTest;
 
 /** All that is open in a cadre's name in a community passes to the next one, once, and nothing else does. */
 @QuarkusTest
 class HandOverItemsTest extends ServiceTest {
+
+    @Inject
+    OwnersDatabase owner;
 
     @Inject
     EntityManager entities;
@@ -126,13 +130,13 @@ class HandOverItemsTest extends ServiceTest {
     @Test
     void togetherOrNotAtAll() {
         // A case that the database refuses to move makes the whole transaction fail; when it can, everything passes.
-        execute("alter table help_case add constraint help_case_stuck check (cadre <> '%s')".formatted(next));
+        owner.execute("alter table help_case add constraint help_case_stuck check (cadre <> '%s')".formatted(next));
         try {
             assertThrows(RuntimeException.class, this::completed);
             assertEquals(old, dueContactOf(community));
             assertEquals(List.of(), published.typesOf(handOver));
         } finally {
-            execute("alter table help_case drop constraint help_case_stuck");
+            owner.execute("alter table help_case drop constraint help_case_stuck");
         }
         completed();
         assertEquals(next, dueContactOf(community));
@@ -224,10 +228,5 @@ class HandOverItemsTest extends ServiceTest {
     private String one(String sql) {
         return QuarkusTransaction.requiringNew().call(() ->
                 (String) entities.createNativeQuery(sql, String.class).getSingleResult());
-    }
-
-    private void execute(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

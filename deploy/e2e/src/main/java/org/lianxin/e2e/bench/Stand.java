@@ -23,7 +23,7 @@ final class Stand {
     static final String REST_OF_IT = "other services";
     static final String LOAD = "load";
 
-    private static final String OWNER = Database.VISIT.label();
+    private static final String OWNER = Database.VISIT.owner();
 
     private final Stack stack;
     private final Endpoints endpoints;
@@ -48,7 +48,7 @@ final class Stand {
         return endpoints.bootstrap();
     }
 
-    /** As the service itself connects: the same role, the same driver, one transaction until commit. */
+    /** As the service itself connects, the same driver, one transaction until commit; the owner, who may make tables beside. */
     Connection connect(String schema) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", OWNER);
@@ -56,7 +56,7 @@ final class Stand {
         properties.setProperty("currentSchema", schema);
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("ApplicationName", "lianxin-bench");
-        var connection = DriverManager.getConnection(endpoints.jdbcUrl(OWNER), properties);
+        var connection = DriverManager.getConnection(endpoints.jdbcUrl(Database.VISIT.label()), properties);
         connection.setAutoCommit(false);
         return connection;
     }

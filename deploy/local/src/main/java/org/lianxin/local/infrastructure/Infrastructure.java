@@ -3,7 +3,6 @@ package org.lianxin.local.infrastructure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -72,8 +71,7 @@ public final class Infrastructure implements AutoCloseable {
 
     private static Endpoints endpoints(Postgres postgres, Broker broker, Secrets secrets) {
         var passwords = new TreeMap<String, String>();
-        passwords.put(Secrets.SUPERUSER, secrets.of(Secrets.SUPERUSER));
-        Arrays.stream(Database.values()).map(Database::label).forEach(name -> passwords.put(name, secrets.of(name)));
+        Secrets.roles().forEach(role -> passwords.put(role, secrets.of(role)));
         return new Endpoints(broker.bootstrap(), postgres.port(), passwords);
     }
 

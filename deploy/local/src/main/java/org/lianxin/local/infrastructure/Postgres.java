@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -68,37 +67,8 @@ final class Postgres implements AutoCloseable {
     }
 
     private void prepare(Secrets secrets) throws SQLException {
-        try (var connection = connect()) {
-            execute(connection, "revoke all on database postgres, template1 from public");
-            for (var name : Database.labels()) {
-                if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-                    execute(connection, "create role " + name + " login");
-                }
-                execute(connection, "alter role " + name + " password '" + secrets.of(name) + "'");
-                if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                    execute(connection, "create database " + name + " owner " + name);
-                }
-                execute(connection, "revoke all on database " + name + " from public");
-            }
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return server.getPostgresDatabase().getConnection();
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            new Provisioning(server, secrets).run(connection);
         }
     }
 

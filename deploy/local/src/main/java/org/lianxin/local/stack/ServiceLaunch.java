@@ -70,7 +70,7 @@ final class ServiceLaunch {
     }
 
     /** MicroProfile Config's rule: upper case, whatever is no letter or digit becomes an underscore. */
-    private static String variable(String property) {
+    static String variable(String property) {
         return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 }

@@ -2,8 +2,8 @@ package org.lianxin.local.stack;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.lianxin.local.infrastructure.Database;
 
 /** The four services, in the order in which they are started and numbered. */
 public enum ServiceName {
@@ -17,9 +17,14 @@ public enum ServiceName {
         return database() + "-service";
     }
 
-    /** Name of its database and of the owner of that. */
+    /** Name of its database and of the role it works in there. */
     public String database() {
-        return name().toLowerCase(Locale.ROOT);
+        return Database.valueOf(name()).label();
+    }
+
+    /** The role its migrations run in. */
+    public String owner() {
+        return Database.valueOf(name()).owner();
     }
 
     /** Accepts {@code visit} and {@code visit-service}. */

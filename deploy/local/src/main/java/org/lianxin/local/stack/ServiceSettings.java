@@ -23,6 +23,8 @@ final class ServiceSettings {
         settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl(service.database()));
         settings.put("quarkus.datasource.username", service.database());
         settings.put("quarkus.datasource.password", endpoints.password(service.database()));
+        settings.put("quarkus.flyway.username", service.owner());
+        settings.put("quarkus.flyway.password", endpoints.password(service.owner()));
         settings.put("kafka.bootstrap.servers", endpoints.bootstrap());
         settings.put("lianxin.secret", keys.secret(service));
         settings.put("lianxin.keys", keys.sealing(service));

@@ -2,6 +2,7 @@ package org.lianxin.local.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,8 +30,15 @@ class InfrastructureTest {
         return running.awaitReady();
     }
 
-    private static Connection open(Endpoints endpoints) throws SQLException {
-        return DriverManager.getConnection(endpoints.jdbcUrl("visit"), "visit", endpoints.password("visit"));
+    private static Connection open(Endpoints endpoints, String role) throws SQLException {
+        return DriverManager.getConnection(endpoints.jdbcUrl("visit"), role, endpoints.password(role));
+    }
+
+    private static void run(Endpoints endpoints, String role, String sql) throws SQLException {
+        try (var connection = open(endpoints, role);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static void await(ProcessHandle process) throws Exception {
@@ -47,20 +55,41 @@ class InfrastructureTest {
     @Test
     void keepsDataAndPasswordsOverARestart() throws Exception {
         var first = start();
-        try (var connection = open(first);
-                var statement = connection.createStatement()) {
-            statement.execute("create table kept (word text)");
-            statement.execute("insert into kept values ('still here')");
-        }
+        run(first, "visit_owner", "create table kept (word text)");
+        run(first, "visit", "insert into kept values ('still here')");
         stop();
         var second = start();
         assertEquals(first.passwords(), second.passwords());
-        try (var connection = open(second);
+        try (var connection = open(second, "visit");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select word from kept")) {
             rows.next();
             assertEquals("still here", rows.getString(1));
         }
+    }
+
+    @Test
+    void aFolderFromBeforeThereWereOwnersIsTakenOver() throws Exception {
+        var first = start();
+        run(first, "visit_owner", "create table before (word text)");
+        run(first, "postgres", """
+                alter database visit owner to visit;
+                alter table before owner to visit;
+                alter default privileges for role visit_owner in schema public revoke all on tables from visit""");
+        stop();
+        var secrets = state.resolve("secrets.properties");
+        var lines = Files.readAllLines(secrets);
+        Files.write(
+                secrets,
+                lines.stream().filter(line -> !line.startsWith("visit_owner")).toList());
+
+        var second = start();
+        assertEquals(first.password("visit"), second.password("visit"));
+        run(second, "visit", "insert into before values ('one')");
+        run(second, "visit_owner", "create table after (word text)");
+        run(second, "visit", "insert into after values ('two')");
+        assertThrows(SQLException.class, () -> run(second, "visit", "drop table before"));
+        assertThrows(SQLException.class, () -> run(second, "visit", "truncate after"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,12 @@ class PostgresTest {
         return open(database, user, LocalStack.endpoints().password(user));
     }
 
-    private static String ask(String user, String query) throws SQLException {
-        try (var connection = open(user, user);
+    private static String ask(String service, String query) throws SQLException {
+        return ask(service, service, query);
+    }
+
+    private static String ask(String database, String user, String query) throws SQLException {
+        try (var connection = open(database, user);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
@@ -34,30 +39,42 @@ class PostgresTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void eachOwnerOpensItsOwnDatabase(Database database) throws SQLException {
-        assertEquals(database.label(), ask(database.label(), "select current_database()"));
+    private static List<String> roles(Database database) {
+        return List.of(database.label(), database.owner());
     }
 
     @ParameterizedTest
     @EnumSource
-    void noOwnerOpensAnothersDatabase(Database database) {
-        for (var other : Database.labels()) {
-            if (!other.equals(database.label())) {
-                var refused = assertThrows(SQLException.class, () -> open(other, database.label()));
-                assertEquals(NO_PRIVILEGE, refused.getSQLState());
+    void eachOwnerAndServiceOpensItsOwnDatabase(Database database) throws SQLException {
+        for (var role : roles(database)) {
+            assertEquals(database.label(), ask(database.label(), role, "select current_database()"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyOpensAnothersDatabaseNorThoseOfTheSystem(Database database) {
+        for (var other : List.of("assignment", "visit", "feedback", "evaluation", "postgres", "template1")) {
+            for (var role : roles(database)) {
+                if (!other.equals(database.label())) {
+                    var refused = assertThrows(SQLException.class, () -> open(other, role));
+                    assertEquals(NO_PRIVILEGE, refused.getSQLState());
+                }
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void noOwnerOpensTheDatabasesOfTheSystem(Database database) {
-        for (var system : new String[] {"postgres", "template1"}) {
-            var refused = assertThrows(SQLException.class, () -> open(system, database.label()));
-            assertEquals(NO_PRIVILEGE, refused.getSQLState());
-        }
+    void aServiceMakesNoTablesAndIsNotItsOwner(Database database) throws SQLException {
+        var service = database.label();
+        assertThrows(SQLException.class, () -> ask(service, "create table mine (word text)"));
+        assertEquals("f", ask(service, "select pg_has_role('" + database.owner() + "', 'member')"));
+        assertEquals(
+                "f",
+                ask(
+                        service,
+                        "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"));
     }
 
     @ParameterizedTest
