@@ -39,6 +39,7 @@ class AnonymousMatterTest extends ServiceTest {
         clock.set(Instant.parse("2026-03-03T05:41:12.654321Z"));
         post(cadre(place), matter, "acceptance", Map.of()).statusCode(200);
         post(cadre(place), matter, "answer", Map.of("text", "已修好。")).statusCode(200);
+        read(cadre(place), matter);
         as(null).header("Tracking-Code", matter.code())
                 .header("User-Agent", AGENT)
                 .body(Map.of("grade", 5))
@@ -58,6 +59,8 @@ class AnonymousMatterTest extends ServiceTest {
             assertFalse(row.contains(":37:41") || row.contains(":41:12"), "no fine time: " + row);
         }
         assertEquals(4, UUID.fromString(matter.id()).version());
+        assertEquals(
+                3, rows.stream().filter(row -> row.startsWith("audit_entry ")).count(), "acceptance, answer, read");
     }
 
     @Test
@@ -100,16 +103,23 @@ class AnonymousMatterTest extends ServiceTest {
     }
 
     @Test
-    void aClerkWhoWritesForThemIsNotKeptEither() {
+    void ofAClerkWhoWritesForThemOnlyTheDayIsKept() {
+        clock.set(Instant.parse("2026-03-02T04:37:41Z"));
         var body = aMatter(aPlace());
         body.put("anonymous", true);
         body.put("channel", "RECEPTION");
         var clerk = Tokens.of(Role.PETITION_OFFICER)
                 .region(REGION)
-                .subject("clerk-not-kept")
+                .subject("clerk-of-the-day")
                 .sign();
         var matter = raise(clerk, body);
-        assertFalse(String.join("\n", wholeDatabase()).contains("clerk-not-kept"));
+        var rows = wholeDatabase().stream()
+                .filter(row -> row.contains("clerk-of-the-day"))
+                .toList();
+        assertEquals(1, rows.size());
+        var entry = rows.getFirst();
+        assertTrue(entry.startsWith("audit_entry ") && entry.contains("IntakeResource.receive"), entry);
+        assertFalse(entry.contains(matter.id()) || entry.contains(":37:41"), entry);
         assertTrue(read(officer(), matter).getBoolean("enteredByStaff"));
     }
 

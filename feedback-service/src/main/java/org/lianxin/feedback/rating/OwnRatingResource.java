@@ -17,8 +17,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.tracking.TrackedMatters;
+import org.lianxin.platform.audit.Untraced;
 
 /** The rating of the one matter a tracking code opens. */
+@Untraced
 @Path("/api/v1/tracked-matter/rating")
 @RunOnVirtualThread
 @Tag(name = "Following")

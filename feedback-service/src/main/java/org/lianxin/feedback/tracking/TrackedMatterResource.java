@@ -12,8 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.matter.MatterStatus;
+import org.lianxin.platform.audit.Untraced;
 
 /** Everything here is open without a token: holding the code is the right to the one matter it opens. */
+@Untraced
 @Path("/api/v1/tracked-matter")
 @RunOnVirtualThread
 @Tag(name = "Following", description = "The resident's side, opened by the tracking code in the header Tracking-Code")

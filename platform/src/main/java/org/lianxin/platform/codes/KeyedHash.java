@@ -15,7 +15,7 @@ public class KeyedHash {
 
     private final SecretKeySpec key;
 
-    KeyedHash(@ConfigProperty(name = "lianxin.secret") String secret) {
+    public KeyedHash(@ConfigProperty(name = "lianxin.secret") String secret) {
         var bytes = secret.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < MIN_KEY) {
             throw new IllegalStateException("lianxin.secret needs at least " + MIN_KEY + " bytes");

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lianxin.platform.audit.AuditedRequest;
 import org.lianxin.platform.web.Problem;
 
 /**
@@ -19,11 +20,13 @@ public class Idempotency {
     private final IdempotencyKeys keys;
     private final IdempotencyKey key;
     private final ObjectMapper json;
+    private final AuditedRequest audited;
 
-    Idempotency(IdempotencyKeys keys, IdempotencyKey key, ObjectMapper json) {
+    Idempotency(IdempotencyKeys keys, IdempotencyKey key, ObjectMapper json, AuditedRequest audited) {
         this.keys = keys;
         this.key = key;
         this.json = json;
+        this.audited = audited;
     }
 
     /**
@@ -44,6 +47,7 @@ public class Idempotency {
      */
     public <T> T onceForNobody(
             String operation, Object request, UUID newId, Function<UUID, T> create, Function<UUID, T> replay) {
+        audited.forNobody();
         return once(IdempotencyKey.NOBODY, operation, request, newId, create, replay);
     }
 
@@ -55,18 +59,24 @@ public class Idempotency {
             Function<UUID, T> create,
             Function<UUID, T> replay) {
         if (key.absent()) {
-            return create.apply(newId);
+            return create(newId, create);
         }
         var value = key.value(owner);
         byte[] hash = hash(request);
         if (keys.claim(owner, operation, value, hash, newId)) {
-            return create.apply(newId);
+            return create(newId, create);
         }
         var earlier = keys.get(owner, operation, value);
         if (!Arrays.equals(hash, earlier.requestHash())) {
             throw Problem.unprocessable("idempotency-key-reused").at("Idempotency-Key");
         }
+        audited.about(earlier.resource());
         return replay.apply(earlier.resource());
+    }
+
+    private <T> T create(UUID newId, Function<UUID, T> create) {
+        audited.about(newId);
+        return create.apply(newId);
     }
 
     private byte[] hash(Object request) {

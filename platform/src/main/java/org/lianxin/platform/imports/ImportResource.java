@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.FieldMessages;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
@@ -31,6 +33,7 @@ import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
 /** Lists that were sent in, whatever register they were for. */
+@NoPersonalData
 @Path("/api/v1/imports")
 @RunOnVirtualThread
 @Tag(name = "imports")
@@ -83,6 +86,7 @@ public class ImportResource {
         return reading.view(reading.require(id), headers);
     }
 
+    @PersonalData
     @GET
     @Path("{id}/verdicts")
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR})
@@ -105,6 +109,7 @@ public class ImportResource {
                 row -> List.of(Integer.toString(row.line())));
     }
 
+    @PersonalData
     @GET
     @Path("{id}/verdicts.csv")
     @Produces(Upload.CSV)

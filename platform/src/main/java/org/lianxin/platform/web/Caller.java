@@ -2,6 +2,7 @@ package org.lianxin.platform.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -63,11 +64,13 @@ public class Caller {
         return divisionCode.startsWith(region());
     }
 
-    private String claim(String name) {
+    /** A claim of the token, if it has it; to be shown, not to decide by. */
+    public Optional<String> claimed(String name) {
         String value = anonymous() ? null : token.getClaim(name);
-        if (value == null || value.isBlank()) {
-            throw Problem.forbidden("scope-missing", name);
-        }
-        return value;
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    private String claim(String name) {
+        return claimed(name).orElseThrow(() -> Problem.forbidden("scope-missing", name));
     }
 }

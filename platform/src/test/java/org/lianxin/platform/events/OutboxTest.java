@@ -98,7 +98,9 @@ class OutboxTest extends PlatformTest {
 
     @Test
     void oneReplicaRelaysAtATime() {
-        await().until(() -> count("select count(*) from pg_locks where locktype = 'advisory' and granted") == 1);
+        await().until(() ->
+                count("select count(*) from pg_locks where locktype = 'advisory' and granted and objid = 1952608120")
+                        == 1);
         var second = QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(
                                 "select pg_try_advisory_lock(" + 0x6f7574626f78L + ")", Boolean.class)

@@ -22,7 +22,7 @@ public class Note {
         this.text = text;
     }
 
-    void rewrite(String newText) {
+    public void rewrite(String newText) {
         text = newText;
     }
 

@@ -19,12 +19,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
+import org.lianxin.platform.web.Role;
 
 /** How the code of every service is built. */
 public final class StructureRules {
@@ -74,6 +81,28 @@ public final class StructureRules {
                             || method.isAnnotatedWith(PermitAll.class)
                             || method.isAnnotatedWith(DenyAll.class);
                     events.add(new SimpleConditionEvent(method, named, method.getFullName() + " names no roles"));
+                }
+            })
+            .allowEmptyShould(true);
+
+    /** Administrators see no personal data, and residents their own; all others leave an entry where they read any. */
+    @ArchTest
+    static final ArchRule everyReadByStaffSaysWhetherItShowsPersonalData = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .and()
+            .areAnnotatedWith(RolesAllowed.class)
+            .should(new ArchCondition<>("be marked @PersonalData or @NoPersonalData, by itself or by its class") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var roles = List.of(
+                            method.getAnnotationOfType(RolesAllowed.class).value());
+                    boolean marked = Set.of(Role.ADMINISTRATOR, Role.RESIDENT).containsAll(roles)
+                            || Stream.of(PersonalData.class, NoPersonalData.class)
+                                    .anyMatch(mark -> method.isAnnotatedWith(mark)
+                                            || method.getOwner().isAnnotatedWith(mark));
+                    events.add(new SimpleConditionEvent(
+                            method, marked, method.getFullName() + " does not say whether it shows personal data"));
                 }
             })
             .allowEmptyShould(true);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             TokenCommand.class,
             VerifyCommand.class,
+            VerifyAuditCommand.class,
             BenchCommand.class,
             ServiceCommand.class,
             HelpCommand.class

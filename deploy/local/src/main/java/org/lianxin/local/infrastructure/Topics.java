@@ -32,6 +32,9 @@ public final class Topics {
             "lianxin.hand-over-items",
             "lianxin.coverage");
 
+    /** Never thrown away: what the audit logs are held against. */
+    public static final List<String> KEPT = List.of("lianxin.audit-anchor");
+
     private static final int PARTITIONS = 3;
 
     private Topics() {}
@@ -42,14 +45,16 @@ public final class Topics {
         try (var admin = Admin.create(settings)) {
             var present = admin.listTopics().names().get();
             var missing = new ArrayList<NewTopic>();
-            COMPACTED.forEach(name -> missing.add(topic(name, "compact")));
-            PLAIN.forEach(name -> missing.add(topic(name, "delete")));
+            COMPACTED.forEach(name -> missing.add(topic(name, Map.of("cleanup.policy", "compact"))));
+            PLAIN.forEach(name -> missing.add(topic(name, Map.of("cleanup.policy", "delete"))));
+            KEPT.forEach(name -> missing.add(
+                    topic(name, Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1"))));
             missing.removeIf(topic -> present.contains(topic.name()));
             admin.createTopics(missing).all().get();
         }
     }
 
-    private static NewTopic topic(String name, String cleanup) {
-        return new NewTopic(name, PARTITIONS, (short) 1).configs(Map.of("cleanup.policy", cleanup));
+    private static NewTopic topic(String name, Map<String, String> configs) {
+        return new NewTopic(name, PARTITIONS, (short) 1).configs(configs);
     }
 }

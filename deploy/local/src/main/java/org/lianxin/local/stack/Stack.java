@@ -241,6 +241,16 @@ public final class Stack {
         return Endpoints.read(layout.state());
     }
 
+    /**
+     * Verifies the audit log of a service, which need not run, with the service's own classes in a process of their own.
+     *
+     * @return 0 when it is good, 1 when it is bad, 2 when it cannot be verified; the process has told more
+     */
+    public int verifyAudit(ServiceName service) throws IOException, InterruptedException {
+        Preflight.built(layout);
+        return new AuditVerification(layout).run(service, ServiceSettings.of(service, 0, endpoints(), keys));
+    }
+
     /** A token the services of this stack accept; the key is made on first use, so the stack need not run. */
     public Tokens token(String... roles) throws IOException {
         return Tokens.signedBy(keys.signing(), roles);

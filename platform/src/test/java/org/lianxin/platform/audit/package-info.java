@@ -1,0 +1,2 @@
+/** The audit log, tested. */
+package org.lianxin.platform.audit;

@@ -1,0 +1,2 @@
+/** The chain over the audit log, tested. */
+package org.lianxin.platform.auditchain;
