@@ -21,10 +21,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.lianxin.assignment.assignment.Assignments.Placed;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/assignments")
 @RunOnVirtualThread
 @Tag(name = "assignments")
@@ -91,6 +94,7 @@ class AssignmentResource {
                 .map(AssignmentVersion::told);
     }
 
+    @PersonalData
     @GET
     @Path("{id}/recusal-waiver")
     @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR})

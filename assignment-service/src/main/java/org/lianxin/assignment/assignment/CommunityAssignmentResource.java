@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.assignment.Assignments.Placed;
 import org.lianxin.assignment.community.CommunityCode;
 import org.lianxin.assignment.register.Day;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
 /** Shares the address of the communities: of classes with different ones only the longest would be asked, and answer 404 for 405. */
+@NoPersonalData
 @Path("/api/v1/communities")
 @RunOnVirtualThread
 @Tag(name = "assignments")

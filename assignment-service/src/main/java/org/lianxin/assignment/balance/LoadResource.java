@@ -17,12 +17,14 @@ import org.lianxin.assignment.cadre.CadreId;
 import org.lianxin.assignment.community.CommunityCode;
 import org.lianxin.assignment.register.RegionRange;
 import org.lianxin.assignment.register.Regions;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/loads")
 @RunOnVirtualThread
 @Tag(name = "load")

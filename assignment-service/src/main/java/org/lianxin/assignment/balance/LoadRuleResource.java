@@ -21,12 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/load-rules")
 @RunOnVirtualThread
 @Tag(name = "load")

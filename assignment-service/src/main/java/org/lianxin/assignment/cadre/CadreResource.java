@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lianxin.assignment.organisation.CreditCode;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/organisations/{org}/cadres/{staffNumber}")
 @RunOnVirtualThread
 @Tag(name = "cadres")

@@ -17,10 +17,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.organisation.CreditCode;
 import org.lianxin.assignment.register.Regions;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/coverage")
 @RunOnVirtualThread
 @Tag(name = "coverage")

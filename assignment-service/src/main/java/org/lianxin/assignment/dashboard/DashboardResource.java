@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.lianxin.assignment.register.Regions;
 import org.lianxin.assignment.register.Saying;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/dashboards")
 @RunOnVirtualThread
 @Tag(name = "dashboards")

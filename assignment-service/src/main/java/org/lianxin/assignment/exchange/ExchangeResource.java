@@ -24,10 +24,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.lianxin.assignment.cadre.CadreId;
 import org.lianxin.assignment.organisation.CreditCode;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/exchange-sessions")
 @RunOnVirtualThread
 @Tag(name = "exchange")

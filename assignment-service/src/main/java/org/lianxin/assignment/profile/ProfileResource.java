@@ -21,10 +21,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lianxin.assignment.community.CommunityCode;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/communities/{code}/profile")
 @RunOnVirtualThread
 @Tag(name = "profiles")
@@ -109,6 +112,7 @@ class ProfileResource {
         return seeing.differences(code, Integer.parseInt(from), Integer.parseInt(to));
     }
 
+    @PersonalData
     @GET
     @Path("reviews")
     @RolesAllowed({Role.ADMINISTRATOR, Role.SUPERVISOR, Role.CADRE, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR

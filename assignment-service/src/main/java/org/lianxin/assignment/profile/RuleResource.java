@@ -20,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lianxin.assignment.register.Day;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/profile-review-rules")
 @RunOnVirtualThread
 @Tag(name = "profiles")

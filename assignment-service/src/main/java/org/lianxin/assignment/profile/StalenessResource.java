@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.register.Regions;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/profiles")
 @RunOnVirtualThread
 @Tag(name = "profiles")

@@ -31,11 +31,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.assignment.register.Regions;
 import org.lianxin.assignment.register.Saying;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/proposals")
 @RunOnVirtualThread
 @Tag(name = "proposals")

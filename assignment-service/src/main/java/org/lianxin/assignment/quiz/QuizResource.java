@@ -16,11 +16,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lianxin.assignment.register.RegionRange;
 import org.lianxin.assignment.register.Regions;
 import org.lianxin.assignment.staff.Staff;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/quizzes")
 @RunOnVirtualThread
 @Tag(name = "quizzes")

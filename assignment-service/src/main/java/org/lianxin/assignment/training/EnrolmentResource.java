@@ -21,10 +21,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.lianxin.assignment.register.RegionRange;
 import org.lianxin.assignment.register.Regions;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/training-sessions")
 @RunOnVirtualThread
 @Tag(name = "training")

@@ -23,12 +23,15 @@ import org.lianxin.assignment.cadre.CadreId;
 import org.lianxin.assignment.organisation.CreditCode;
 import org.lianxin.assignment.register.Regions;
 import org.lianxin.assignment.staff.Staff;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/training-hours")
 @RunOnVirtualThread
 @Tag(name = "training")
@@ -68,6 +71,7 @@ class HoursResource {
                         row.region(), row.cadre().substring(0, 18), row.cadre().substring(19)));
     }
 
+    @NoPersonalData
     @GET
     @Path("summary")
     @RolesAllowed({Role.ADMINISTRATOR, Role.ASSESSOR, Role.SUPERVISOR})

@@ -9,10 +9,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianxin.assignment.staff.Staff;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/training-enrolments")
 @RunOnVirtualThread
 @Tag(name = "training")

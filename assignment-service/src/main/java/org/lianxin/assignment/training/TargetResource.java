@@ -20,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/training-targets")
 @RunOnVirtualThread
 @Tag(name = "training")

@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/facts")
 @RunOnVirtualThread
 @Tag(name = "Facts", description = "What scores are made of")

@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianxin.evaluation.period.PeriodView;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/periods")
 @RunOnVirtualThread
 @Tag(name = "Periods")

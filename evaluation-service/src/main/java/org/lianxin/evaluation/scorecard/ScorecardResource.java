@@ -17,10 +17,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.evaluation.fact.FactView;
 import org.lianxin.evaluation.fact.Facts;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/periods")
 @RunOnVirtualThread
 @Tag(name = "Scorecards", description = "From grade to indicator to fact to the record behind it")

@@ -14,10 +14,12 @@ import org.lianxin.feedback.matter.MatterSummary;
 import org.lianxin.feedback.matter.MatterView;
 import org.lianxin.feedback.matter.MatterViews;
 import org.lianxin.feedback.matter.MattersInScope;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/matters")
 @RunOnVirtualThread
 @Tag(name = "Handling", description = "What staff see and do")

@@ -13,10 +13,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/ratings")
 @RunOnVirtualThread
 @Tag(name = "Ratings", description = "Residents' judgements, and what is done about bad ones")
@@ -77,6 +80,7 @@ class RatingResource {
         return ratings.view(deciding.decide(id, decision));
     }
 
+    @NoPersonalData
     @GET
     @Path("exclusion-rate")
     @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR})

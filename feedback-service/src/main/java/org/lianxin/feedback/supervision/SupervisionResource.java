@@ -10,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.clock.Level;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/supervisions")
 @RunOnVirtualThread
 @Tag(name = "Supervision", description = "What ran out of time and was handed up")

@@ -79,10 +79,12 @@ public abstract class EndpointTableTest {
 
     private static Stream<String> reads(JavaClass resource) {
         return resource.getMethods().stream()
-                .filter(method -> method.isAnnotatedWith(GET.class) && method.isAnnotatedWith(RolesAllowed.class))
+                .filter(method -> method.isAnnotatedWith(RolesAllowed.class))
+                .filter(method -> method.isAnnotatedWith(GET.class) || method.isAnnotatedWith(PersonalData.class))
                 .filter(method -> !WATCHED_BY_NOBODY.containsAll(
                         List.of(method.getAnnotationOfType(RolesAllowed.class).value())))
-                .map(method -> "%s %s".formatted(path(resource, method), mark(method)));
+                .flatMap(method ->
+                        verb(method).map(verb -> "%s %s %s".formatted(verb, path(resource, method), mark(method))));
     }
 
     private static String mark(JavaMethod method) {

@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 import org.lianxin.visit.visit.CallingVisitor;
 
+@PersonalData
 @Path("/api/v1/visits")
 @RunOnVirtualThread
 @Cache(noStore = true)

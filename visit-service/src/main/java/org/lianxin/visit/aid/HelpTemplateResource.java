@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianxin.platform.audit.NoPersonalData;
 
+@NoPersonalData
 @Path("/api/v1/help-templates")
 @RunOnVirtualThread
 @Tag(name = "help templates", description = "The procedures of help")

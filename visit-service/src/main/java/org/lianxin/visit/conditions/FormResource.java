@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/condition-forms")
 @RunOnVirtualThread
 @Tag(name = "living conditions", description = "How households live, by versioned forms")

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
@@ -23,6 +24,7 @@ import org.lianxin.platform.web.Role;
 import org.lianxin.visit.scope.Filter;
 import org.lianxin.visit.scope.Scopes;
 
+@NoPersonalData
 @Path("/api/v1/contact-alerts")
 @RunOnVirtualThread
 @Tag(name = "due contacts", description = "Contacts owed to households by a day")

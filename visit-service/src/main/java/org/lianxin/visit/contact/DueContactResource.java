@@ -16,11 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 import org.lianxin.visit.scope.Scopes;
 
+@PersonalData
 @Path("/api/v1/due-contacts")
 @RunOnVirtualThread
 @Tag(name = "due contacts", description = "Contacts owed to households by a day")

@@ -20,12 +20,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 import org.lianxin.visit.contact.Days;
 
+@PersonalData
 @Path("/api/v1/reception-days")
 @RunOnVirtualThread
 @Tag(name = "reception days", description = "Days on which officials receive residents")

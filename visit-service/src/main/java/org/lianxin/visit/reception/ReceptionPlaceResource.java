@@ -20,11 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.NoPersonalData;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.ProblemBody;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/reception-days")
 @RunOnVirtualThread
 @Cache(noStore = true)
@@ -90,6 +93,7 @@ class ReceptionPlaceResource {
         return created(booking.walkIn(id, asked));
     }
 
+    @PersonalData
     @GET
     @Path("{id}/bookings")
     @RolesAllowed({Role.CADRE, Role.SUPERVISOR})

@@ -13,12 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Caller;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/reception-prompts")
 @RunOnVirtualThread
 @Tag(name = "reception rules", description = "How often officials receive residents, and how: data, by region")

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.QueryValue;
@@ -25,6 +26,7 @@ import org.lianxin.visit.feed.FeedSettings;
 import org.lianxin.visit.feed.ReadingChanges;
 import org.lianxin.visit.visit.CallingVisitor;
 
+@PersonalData
 @Path("/api/v1/sync")
 @RunOnVirtualThread
 @Cache(noStore = true)

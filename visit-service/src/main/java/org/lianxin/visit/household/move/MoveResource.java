@@ -18,8 +18,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/households")
 @RunOnVirtualThread
 @Cache(noStore = true)

@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/residents")
 @RunOnVirtualThread
 @Cache(noStore = true)
@@ -38,6 +40,7 @@ class ResidentResource {
         return finding.one(id);
     }
 
+    @PersonalData
     @POST
     @Path("look-ups")
     @RolesAllowed({Role.CADRE, Role.SUPERVISOR})
@@ -46,6 +49,7 @@ class ResidentResource {
         return finding.lookUp(wanted);
     }
 
+    @PersonalData
     @POST
     @Path("{id}/disclosure")
     @RolesAllowed({Role.CADRE, Role.SUPERVISOR})

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/risk-rules")
 @RunOnVirtualThread
 @Tag(name = "rules of households", description = "Vulnerability groups and what suggests a risk level")
