@@ -2,6 +2,7 @@ package org.lianxin.visit.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.Outbox;
 import org.lianxin.platform.person.IdentityNumber;
@@ -36,14 +37,14 @@ public class CorrectingPeople {
     public void identityNumber(Resident resident, @Nullable String number, Pen pen) {
         resident.identify(number == null ? null : IdentityNumber.read(number).orElseThrow(), pen.fields());
         tell(resident, pen);
-        care.lookForDoubles(resident.household());
+        care.lookForDoubles(List.of(resident.household()));
     }
 
     /** None removes it. */
     public void phone(Resident resident, @Nullable String number, Pen pen) {
         resident.reachAt(number == null ? null : PhoneNumber.read(number).orElseThrow(), pen.fields());
         tell(resident, pen);
-        care.lookForDoubles(resident.household());
+        care.lookForDoubles(List.of(resident.household()));
     }
 
     public void address(Resident resident, String address, Pen pen) {

@@ -2,6 +2,7 @@ package org.lianxin.visit.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,17 @@ public class HouseholdCare {
     }
 
     public void owe(Household household, @Nullable LocalDate lastContact) {
-        opening.open(List.of(new OwedHousehold(
-                household.id(), household.community(), household.risk(), household.groups(), lastContact)));
+        opening.open(List.of(owed(household, lastContact)));
+    }
+
+    /** New ones, counted from their last contact where one is known. */
+    void owe(Collection<Household> created) {
+        opening.open(created.stream().map(one -> owed(one, one.lastContactOn())).toList());
+    }
+
+    private static OwedHousehold owed(Household household, @Nullable LocalDate lastContact) {
+        return new OwedHousehold(
+                household.id(), household.community(), household.risk(), household.groups(), lastContact);
     }
 
     public void oweNothing(Household household) {
@@ -75,16 +85,15 @@ public class HouseholdCare {
         }
     }
 
-    void lookForDoubles(Household household) {
-        duplicates.byNumbers(household.id());
-    }
-
     /** Numbers are compared at once; names and addresses later, see {@code duplicate}. */
-    void lookForDoubles(Household household, NewHousehold content) {
-        boolean numbers = content.members().stream()
-                .anyMatch(member -> member.identityNumber() != null || member.phone() != null);
-        if (numbers) {
-            duplicates.byNumbers(household.id());
+    void lookForDoubles(Collection<Household> changed) {
+        var withNumbers = changed.stream()
+                .filter(household -> household.residents().stream()
+                        .anyMatch(one -> one.identityIndex() != null || one.phoneIndex() != null))
+                .map(Household::id)
+                .toList();
+        if (!withNumbers.isEmpty()) {
+            duplicates.byNumbers(withNumbers);
         }
     }
 }

@@ -2,6 +2,10 @@ package org.lianxin.visit.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lianxin.platform.events.Outbox;
@@ -62,14 +66,29 @@ public class RegisteringHousehold {
     @Transactional(Transactional.TxType.MANDATORY)
     public Household create(UUID id, NewHousehold content, Pen pen) {
         HouseholdCheck.groups(content, Set.of(), groups);
+        return createAll(Map.of(id, content), pen).getFirst();
+    }
+
+    /** One or a hundred cost the same statements, save for the rows themselves. Their groups are known to be there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Household> createAll(Map<UUID, NewHousehold> contents, Pen pen) {
+        var created = new ArrayList<Household>();
+        contents.forEach((id, content) -> created.add(made(id, content, pen)));
+        households.persist(created);
+        households.flush();
+        outbox.publishAll(created.stream().map(Household::fact).toList());
+        created.forEach(household -> arrive(household, Objects.requireNonNull(contents.get(household.id())), pen));
+        care.owe(created.stream().filter(Household::active).toList());
+        care.lookForDoubles(created);
+        return created;
+    }
+
+    private Household made(UUID id, NewHousehold content, Pen pen) {
         var household = new Household(id, content, pen);
         for (int i = 0; i < content.members().size(); i++) {
             household.add(content.members().get(i), i, pen);
         }
         care.suggest(household, pen);
-        households.persistAndFlush(household);
-        outbox.publish(household.fact());
-        arrive(household, content, pen);
         return household;
     }
 
@@ -80,9 +99,7 @@ public class RegisteringHousehold {
         history.noteDecision(household, content.risk(), content.reasons(), pen);
         if (household.active()) {
             history.arrive(household, content.address(), since, pen);
-            care.owe(household, content.lastContactOn());
         }
-        care.lookForDoubles(household, content);
     }
 
     private Household change(Household household, NewHousehold content, Pen pen) {
@@ -104,7 +121,7 @@ public class RegisteringHousehold {
         newcomers.forEach(resident -> history.enter(resident, household.id(), pen.today()));
         outbox.publish(household.fact());
         care.follow(household, wasActive, riskBefore, groupsBefore);
-        care.lookForDoubles(household, content);
+        care.lookForDoubles(List.of(household));
         return household;
     }
 }

@@ -22,16 +22,19 @@ public class SuggestingDuplicates {
 
     private static final int MOST = 20;
     private static final String SAME_NUMBERS = """
-            select * from (
-                select o.household, 'SAME_IDENTITY' as sign
-                from resident r join resident o on o.identity_index = r.identity_index and o.household <> r.household and o.here
-                where r.household = :household and r.here
-                union
-                select o.household, 'SAME_PHONE'
-                from resident r join resident o on o.phone_index = r.phone_index and o.household <> r.household and o.here
-                where r.household = :household and r.here) s
-            where exists (select from household h where h.id = s.household and h.status in ('ACTIVE', 'AWAY'))
-            order by s.sign, s.household limit :most
+            select one, other, sign from (
+                select s.*, row_number() over (partition by one order by sign, other) as place from (
+                    select r.household as one, o.household as other, 'SAME_IDENTITY' as sign
+                    from resident r
+                    join resident o on o.identity_index = r.identity_index and o.household <> r.household and o.here
+                    where r.household = any(:households) and r.here
+                    union
+                    select r.household, o.household, 'SAME_PHONE'
+                    from resident r
+                    join resident o on o.phone_index = r.phone_index and o.household <> r.household and o.here
+                    where r.household = any(:households) and r.here) s
+                where exists (select from household h where h.id = s.other and h.status in ('ACTIVE', 'AWAY'))) t
+            where place <= :most order by one, place
             """;
     private static final String SUGGEST = """
             insert into household_duplicate (id, first, second, signs, points, status, found_at, version)
@@ -53,21 +56,22 @@ public class SuggestingDuplicates {
         this.clock = clock;
     }
 
-    /** Households, wherever they are, with somebody who has the same identity or phone number as somebody in this one. */
-    public void byNumbers(UUID household) {
+    /** Households, wherever they are, with somebody who has the same identity or phone number as somebody in these. */
+    public void byNumbers(Collection<UUID> households) {
         entities.flush();
-        Map<UUID, Set<Sign>> found = new LinkedHashMap<>();
         List<?> rows = entities.createNativeQuery(SAME_NUMBERS, Object[].class)
-                .setParameter("household", household)
+                .setParameter("households", households.toArray(UUID[]::new))
                 .setParameter("most", MOST)
                 .getResultList();
+        Map<List<Object>, Set<Sign>> found = new LinkedHashMap<>();
         for (var row : rows) {
             var columns = (Object[]) row;
-            found.computeIfAbsent((UUID) columns[0], other -> EnumSet.noneOf(Sign.class))
-                    .add(Sign.valueOf((String) columns[1]));
+            found.computeIfAbsent(List.of(columns[0], columns[1]), both -> EnumSet.noneOf(Sign.class))
+                    .add(Sign.valueOf((String) columns[2]));
         }
         suggest(found.entrySet().stream()
-                .map(other -> new Pair(household, other.getKey(), other.getValue()))
+                .map(both -> new Pair(
+                        (UUID) both.getKey().get(0), (UUID) both.getKey().get(1), both.getValue()))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.lianxin.visit.household.SealedField;
 /** Registers the households of a list, each as if an official had: with its history, its events and the contact owed to it. */
 @ApplicationScoped
 class RegisteringRoll {
-    private static final int FORGET_EVERY = 200;
+    private static final int AT_ONCE = 100;
     private static final String ROWS = """
             select household, resident, community, address, risk, reasons, lives_since, name, relation, identity_number, phone,
                    group_codes, since
@@ -51,16 +52,24 @@ class RegisteringRoll {
     /** In the import's transaction, whose connection alone sees the staged rows. */
     void register(Staged staged, Instant at) {
         var pen = new Pen(fields, staged.submittedBy(), at, LocalDate.ofInstant(at, clock.getZone()));
-        int count = 0;
-        for (var household : households().entrySet()) {
-            registering.create(household.getKey(), content(household.getKey(), household.getValue()), pen);
-            if (++count % FORGET_EVERY == 0) {
-                entities.flush();
-                entities.clear();
+        var batch = new LinkedHashMap<UUID, NewHousehold>();
+        households().forEach((id, rows) -> {
+            batch.put(id, content(id, rows));
+            if (batch.size() == AT_ONCE) {
+                create(batch, pen);
             }
+        });
+        if (!batch.isEmpty()) {
+            create(batch, pen);
         }
-        entities.flush();
         staged.run(KEEP, staged.id());
+    }
+
+    private void create(Map<UUID, NewHousehold> batch, Pen pen) {
+        registering.createAll(batch, pen);
+        batch.clear();
+        entities.flush();
+        entities.clear();
     }
 
     private LinkedHashMap<UUID, List<Row>> households() {
