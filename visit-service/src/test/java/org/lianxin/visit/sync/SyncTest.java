@@ -1,6 +1,5 @@
 package org.lianxin.visit.sync;
 
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -35,19 +34,28 @@ class SyncTest extends ServiceTest {
 
     @Test
     void aBatchSentTenTimesIsOneRecordEach() {
-        var batch = IntStream.range(0, 50)
-                .mapToObj(i -> operation(UUID.randomUUID(), i % 2 == 0 ? withNeed() : aVisit()))
-                .toList();
+        var batch = aBatch(500);
         var first = send(batch);
-        assertEquals(verdicts(50, "CREATED"), first.getList("results.verdict"));
+        assertEquals(verdicts(500, "CREATED"), first.getList("results.verdict"));
         assertEquals(batch.stream().map(one -> one.get("id").toString()).toList(), first.getList("results.id"));
         for (int i = 1; i < 10; i++) {
-            assertEquals(verdicts(50, "REPEATED"), send(batch).getList("results.verdict"));
+            assertEquals(verdicts(500, "REPEATED"), send(batch).getList("results.verdict"));
         }
-        List<String> visits = first.getList("results.visit");
-        visits.forEach(visit -> assertEquals(List.of("visit.recorded.v1"), published.typesOf(visit)));
-        cadre(lead).get("/api/v1/visits?limit=200").then().body("items.size()", equalTo(50));
-        cadre(lead).get("/api/v1/needs?limit=200").then().body("items.size()", equalTo(25));
+        assertEquals(500, told("visit.recorded.v1"));
+        assertEquals(250, told("need.found.v1"));
+    }
+
+    /** Every second visit with a need. */
+    private List<Map<String, Object>> aBatch(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> operation(UUID.randomUUID(), i % 2 == 0 ? withNeed() : aVisit()))
+                .toList();
+    }
+
+    private long told(String type) {
+        return published.ofType(type).stream()
+                .filter(event -> community.equals(event.path("community").asText()))
+                .count();
     }
 
     @Test
@@ -159,15 +167,15 @@ class SyncTest extends ServiceTest {
     }
 
     @Test
-    void theSameBatchFromTwoConnectionsAtOnceIsOneRecordEach() throws Exception {
-        var batch = IntStream.range(0, 20)
-                .mapToObj(i -> operation(UUID.randomUUID(), aVisit()))
-                .toList();
-        var all = atOnce(4, () -> send(batch).<String>getList("results.verdict")).stream()
+    void theSameBatchFromEightConnectionsAtOnceIsOneRecordEach() throws Exception {
+        var batch = aBatch(100);
+        var all = atOnce(8, () -> send(batch).<String>getList("results.verdict")).stream()
                 .flatMap(List::stream)
                 .toList();
-        assertEquals(20, all.stream().filter("CREATED"::equals).count());
-        assertEquals(60, all.stream().filter("REPEATED"::equals).count());
+        assertEquals(100, all.stream().filter("CREATED"::equals).count());
+        assertEquals(700, all.stream().filter("REPEATED"::equals).count());
+        assertEquals(100, told("visit.recorded.v1"));
+        assertEquals(50, told("need.found.v1"));
     }
 
     @Test
