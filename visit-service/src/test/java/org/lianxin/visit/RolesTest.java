@@ -47,6 +47,8 @@ class RolesTest extends ServiceTest {
         "POST, /visits/{id}/slip",
         "POST, /visits/{id}/printed-slip",
         "GET, /sync/changes",
+        "GET, /visits/{id}/attachments",
+        "DELETE, /visits/{id}/attachments/{id}",
         "GET, /sync/conflicts",
         "GET, /sync/conflicts/{id}",
         "POST, /sync/conflicts/{id}/decision",

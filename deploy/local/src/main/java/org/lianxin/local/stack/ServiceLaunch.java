@@ -44,6 +44,10 @@ final class ServiceLaunch {
                 .redirectOutput(Redirect.appendTo(log.toFile()));
         // Otherwise the C library keeps an arena for each of many threads.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
+        builder.environment()
+                .put(
+                        "LIANXIN_FILES_DIRECTORY",
+                        layout.state().resolve(service.label() + "-files").toString());
         settings.forEach((name, value) -> builder.environment().put(variable(name), value));
         return builder.start();
     }

@@ -1,0 +1,2 @@
+/** Files that people attach. */
+package org.lianxin.platform.files;
