@@ -69,13 +69,15 @@ class AssignmentEvents implements EventHandler {
 
     private void keep(CommunityChanged fact, long sequence) {
         database.createNativeQuery("""
-                        insert into community (community, kind, region, sequence) values (:community, :kind, :region, :sequence)
+                        insert into community (community, kind, region, name, sequence) values (:community, :kind, :region, cast(:name as text), :sequence)
                         on conflict on constraint community_pk do update
-                        set kind = excluded.kind, region = excluded.region, sequence = excluded.sequence
+                        set kind = excluded.kind, region = excluded.region, name = coalesce(excluded.name, community.name),
+                            sequence = excluded.sequence
                         where community.sequence < excluded.sequence""")
                 .setParameter("community", fact.community())
                 .setParameter("kind", fact.kind())
                 .setParameter("region", fact.region())
+                .setParameter("name", fact.name())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }
@@ -107,7 +109,11 @@ class AssignmentEvents implements EventHandler {
 
     record CadreChanged(String cadre, String org, String status) {}
 
-    record CommunityChanged(String community, String kind, String region) {}
+    record CommunityChanged(
+            String community,
+            String kind,
+            String region,
+            @Nullable String name) {}
 
     record AssignmentChanged(
             UUID assignment,

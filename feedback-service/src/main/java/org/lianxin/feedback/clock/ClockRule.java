@@ -6,14 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the rules: how long accepting and answering may take, and where that comes from. */
+/** One row of the rules: how long one step may take, and where that comes from. Never changed, only followed by a later one. */
 @Entity
 @Immutable
+@Table(name = "clock_term")
 @IdClass(ClockRule.Key.class)
 class ClockRule {
 
@@ -22,29 +24,23 @@ class ClockRule {
     private Profile profile;
 
     @Id
+    @Enumerated(EnumType.STRING)
+    private ClockKind clock;
+
+    @Id
     private String region;
 
     @Id
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
-    @Column(name = "accept_amount")
-    private int acceptAmount;
+    private int amount;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "accept_unit")
-    private Unit acceptUnit;
-
-    @Column(name = "answer_amount")
-    private int answerAmount;
+    private Unit unit;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "answer_unit")
-    private Unit answerUnit;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "answer_starts")
-    private AnswerStarts answerStarts;
+    private Starts starts;
 
     @Column(name = "extension_amount")
     private @Nullable Integer extensionAmount;
@@ -57,31 +53,37 @@ class ClockRule {
 
     protected ClockRule() {}
 
-    Term accept() {
-        return new Term(acceptAmount, acceptUnit);
+    ClockRule(NewClockRule rule) {
+        this.profile = rule.profile();
+        this.clock = rule.clock();
+        this.region = rule.regionOrEverywhere();
+        this.validFrom = rule.validFrom();
+        this.amount = rule.amount();
+        this.unit = rule.unit();
+        this.starts = rule.starts();
+        this.extensionAmount = rule.extensionAmount();
+        this.extensionUnit = rule.extensionUnit();
+        this.source = rule.source();
     }
 
-    Term answer() {
-        return new Term(answerAmount, answerUnit);
+    MatterClock.Terms terms() {
+        var extension =
+                extensionAmount == null || extensionUnit == null ? null : new Term(extensionAmount, extensionUnit);
+        return new MatterClock.Terms(new Term(amount, unit), extension, source);
     }
 
-    boolean answerCountsFromReceipt() {
-        return answerStarts == AnswerStarts.RECEIPT;
+    ClockKind clock() {
+        return clock;
     }
 
-    @Nullable
-    Term extension() {
-        return extensionAmount == null || extensionUnit == null ? null : new Term(extensionAmount, extensionUnit);
+    Starts starts() {
+        return starts;
     }
 
-    String source() {
-        return source;
+    ClockRuleView view() {
+        return new ClockRuleView(
+                profile, clock, region, validFrom, amount, unit, starts.name(), extensionAmount, extensionUnit, source);
     }
 
-    enum AnswerStarts {
-        RECEIPT,
-        ACCEPTANCE
-    }
-
-    record Key(Profile profile, String region, LocalDate validFrom) implements Serializable {}
+    record Key(Profile profile, ClockKind clock, String region, LocalDate validFrom) implements Serializable {}
 }

@@ -27,30 +27,50 @@ public class MatterClocks implements PanacheRepositoryBase<MatterClock, UUID> {
         this.clock = clock;
     }
 
+    /**
+     * What the rules of a matter are found by.
+     *
+     * @param receivedAt the rules of the day of receipt hold for all of its life
+     */
+    public record Ruled(
+            UUID matter, Profile profile, @Nullable String region, Instant receivedAt) {}
+
     /** Starts what counts from receipt. */
-    public void received(UUID matter, Profile profile, @Nullable String region, Instant receivedAt) {
-        var rule = rules.inForce(profile, region, day(receivedAt));
-        start(matter, ClockKind.ACCEPT, 1, new MatterClock.Terms(rule.accept(), null, rule.source()), receivedAt);
-        if (rule.answerCountsFromReceipt()) {
-            start(matter, ClockKind.ANSWER, 1, answering(rule), receivedAt);
-        }
+    public void received(Ruled ruled) {
+        startAll(Starts.RECEIPT, ruled, ruled.receivedAt());
     }
 
-    /** Starts the answer clock where the rule counts it from acceptance. */
-    public void accepted(
-            UUID matter, Profile profile, @Nullable String region, Instant receivedAt, Instant acceptedAt) {
-        var rule = rules.inForce(profile, region, day(receivedAt));
-        if (!rule.answerCountsFromReceipt()) {
-            start(matter, ClockKind.ANSWER, 1, answering(rule), acceptedAt);
-        }
+    /** It has been given to somebody: stops what waited for that, and starts what counts from it – once, however often it is routed. */
+    public void assigned(Ruled ruled, Instant at) {
+        running(ruled.matter(), ClockKind.REGISTER).ifPresent(registering -> registering.stop(at, calendar));
+        startAll(Starts.ASSIGNMENT, ruled, at);
+    }
+
+    /** Starts what counts from acceptance. */
+    public void accepted(Ruled ruled, Instant at) {
+        startAll(Starts.ACCEPTANCE, ruled, at);
     }
 
     /** A new round: the resident sent the answer back. */
-    public void sentBack(UUID matter, Profile profile, @Nullable String region, Instant receivedAt, Instant at) {
-        var rule = rules.inForce(profile, region, day(receivedAt));
-        var rounds = (int) count("matter = ?1 and kind = ?2", matter, ClockKind.ANSWER);
-        start(matter, ClockKind.ANSWER, rounds + 1, answering(rule), at);
+    public void sentBack(Ruled ruled, Instant at) {
+        request(ruled, ClockKind.ANSWER, at);
     }
+
+    /** Starts a clock that counts from somebody's request. */
+    public void request(Ruled ruled, ClockKind kind, Instant at) {
+        var rule = rules.inForce(ruled.profile(), kind, ruled.region(), day(ruled.receivedAt()));
+        var rounds = (int) count("matter = ?1 and kind = ?2", ruled.matter(), kind);
+        start(ruled.matter(), kind, rounds + 1, rule.terms(), at);
+    }
+
+    /** By when a supervision ticket opened now is to be answered, and why. */
+    public TicketTerm ticket(Ruled ruled, Instant now) {
+        var terms = rules.inForce(ruled.profile(), ClockKind.TICKET, ruled.region(), day(now))
+                .terms();
+        return new TicketTerm(terms.allowed().after(now, calendar), terms.source());
+    }
+
+    public record TicketTerm(Instant dueAt, String source) {}
 
     /** The clock of that kind that still waits, locked until the transaction ends. */
     public Optional<MatterClock> running(UUID matter, ClockKind kind) {
@@ -90,8 +110,12 @@ public class MatterClocks implements PanacheRepositoryBase<MatterClock, UUID> {
         persist(new MatterClock(matter, kind, round, terms, at, calendar));
     }
 
-    private static MatterClock.Terms answering(ClockRule rule) {
-        return new MatterClock.Terms(rule.answer(), rule.extension(), rule.source());
+    private void startAll(Starts event, Ruled ruled, Instant at) {
+        for (var rule : rules.from(event, ruled.profile(), ruled.region(), day(ruled.receivedAt()))) {
+            if (count("matter = ?1 and kind = ?2", ruled.matter(), rule.clock()) == 0) {
+                start(ruled.matter(), rule.clock(), 1, rule.terms(), at);
+            }
+        }
     }
 
     private LocalDate day(Instant at) {

@@ -11,6 +11,7 @@ import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.matter.MattersInScope;
 import org.lianxin.feedback.matter.MessageKind;
 import org.lianxin.feedback.matter.Patience;
+import org.lianxin.feedback.merging.Companions;
 import org.lianxin.platform.time.WorkingCalendar;
 
 /** Asks the resident what only they can say; the answer clock stands still meanwhile. */
@@ -22,6 +23,7 @@ class AskingResident {
     private final Conversation conversation;
     private final Patience patience;
     private final WorkingCalendar calendar;
+    private final Companions companions;
     private final Clock clock;
 
     AskingResident(
@@ -30,18 +32,21 @@ class AskingResident {
             Conversation conversation,
             Patience patience,
             WorkingCalendar calendar,
+            Companions companions,
             Clock clock) {
         this.matters = matters;
         this.clocks = clocks;
         this.conversation = conversation;
         this.patience = patience;
         this.calendar = calendar;
+        this.companions = companions;
         this.clock = clock;
     }
 
     @Transactional
     Matter ask(UUID id, Question question) {
         var matter = matters.toChange(id);
+        companions.requireAlone(id);
         var now = clock.instant();
         matter.askResident(calendar.afterDays(now, patience.waitingDays()));
         clocks.toChange(id, ClockKind.ANSWER).pause(matter.time(now));

@@ -45,6 +45,8 @@ public class EndingWaits {
     private void end(Matter matter, Instant now) {
         if (matter.status() == MatterStatus.ANSWERED) {
             endings.end(matter, MatterStatus.UNCONFIRMED_CLOSED, now);
+        } else if (matter.status() == MatterStatus.REVIEW) {
+            endings.end(matter, MatterStatus.FINAL, now);
         } else {
             var waitedUntil = matter.waitedUntil(now);
             matter.resumeWork();

@@ -2,6 +2,7 @@ package org.lianxin.feedback.handling;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +41,7 @@ class MatterResource {
             description =
                     "A cadre sees their own, supervisors and petition officers those of their region or organisation, "
                             + "inspectors the sealed ones.")
-    public Page<MatterSummary> list(@BeanParam MatterFilter filter, @BeanParam PageQuery page) {
+    public Page<MatterSummary> list(@Valid @BeanParam MatterFilter filter, @BeanParam PageQuery page) {
         return matters.page(filter, page).map(MatterSummary::of);
     }
 

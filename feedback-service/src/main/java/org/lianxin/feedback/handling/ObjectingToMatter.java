@@ -9,6 +9,7 @@ import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.matter.MattersInScope;
 import org.lianxin.feedback.matter.MessageKind;
 import org.lianxin.feedback.matter.Patience;
+import org.lianxin.feedback.merging.Companions;
 import org.lianxin.platform.time.WorkingCalendar;
 import org.lianxin.platform.web.Problem;
 
@@ -20,6 +21,7 @@ class ObjectingToMatter {
     private final Conversation conversation;
     private final Patience patience;
     private final WorkingCalendar calendar;
+    private final Companions companions;
     private final Clock clock;
 
     ObjectingToMatter(
@@ -27,17 +29,20 @@ class ObjectingToMatter {
             Conversation conversation,
             Patience patience,
             WorkingCalendar calendar,
+            Companions companions,
             Clock clock) {
         this.matters = matters;
         this.conversation = conversation;
         this.patience = patience;
         this.calendar = calendar;
+        this.companions = companions;
         this.clock = clock;
     }
 
     @Transactional
     Matter object(UUID id, Reason why) {
         var matter = matters.toChange(id);
+        companions.requireAlone(id);
         var now = clock.instant();
         matter.object();
         var assigned = matter.assignedAt();

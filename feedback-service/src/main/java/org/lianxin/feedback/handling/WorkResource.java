@@ -22,6 +22,7 @@ class WorkResource {
     private final AcceptingMatter accepting;
     private final AnsweringMatter answering;
     private final AskingResident asking;
+    private final NotingOnMatter noting;
     private final AskingForTime askingForTime;
     private final DecidingOnTime deciding;
     private final MatterViews views;
@@ -30,12 +31,14 @@ class WorkResource {
             AcceptingMatter accepting,
             AnsweringMatter answering,
             AskingResident asking,
+            NotingOnMatter noting,
             AskingForTime askingForTime,
             DecidingOnTime deciding,
             MatterViews views) {
         this.accepting = accepting;
         this.answering = answering;
         this.asking = asking;
+        this.noting = noting;
         this.askingForTime = askingForTime;
         this.deciding = deciding;
         this.views = views;
@@ -65,6 +68,16 @@ class WorkResource {
     @Operation(summary = "Ask the resident", description = "The clock stands still until they reply, at most 15 days.")
     public MatterView ask(@RestPath UUID id, @NotNull @Valid Question question) {
         return views.of(asking.ask(id, question));
+    }
+
+    @POST
+    @Path("notes")
+    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})
+    @Operation(
+            summary = "Write a note for those who work on it",
+            description = "Never shown to the resident; moves no clock.")
+    public MatterView note(@RestPath UUID id, @NotNull @Valid Note note) {
+        return views.of(noting.note(id, note));
     }
 
     @POST

@@ -1,14 +1,18 @@
 package org.lianxin.feedback.intake;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.matter.Channel;
 import org.lianxin.feedback.matter.MatterKind;
+import org.lianxin.feedback.petitioner.NewPetitioner;
+import org.lianxin.platform.web.Problem;
 
 /** What a resident raises. */
 record NewMatter(
@@ -57,7 +61,15 @@ record NewMatter(
                         "Keep nothing that leads to the resident: no account, no address, no time finer than the hour",
                 defaultValue = "false")
         @Nullable
-        Boolean anonymous) {
+        Boolean anonymous,
+
+        @Valid @Schema(description = "Who raises it, if they give their name; sealed in the database") @Nullable
+        NewPetitioner contact,
+
+        @Size(min = 2, max = 5)
+        @Schema(description = "Joint petitions: two to five representatives, each of whom gets a code of their own")
+        @Nullable
+        List<@NotNull @Valid NewPetitioner> representatives) {
 
     boolean isComplex() {
         return Boolean.TRUE.equals(complex);
@@ -69,5 +81,29 @@ record NewMatter(
 
     boolean isAnonymous() {
         return Boolean.TRUE.equals(anonymous);
+    }
+
+    /** Everybody who gives their name. */
+    List<NewPetitioner> people() {
+        if (representatives != null) {
+            return representatives;
+        }
+        return contact == null ? List.of() : List.of(contact);
+    }
+
+    /** What contradicts itself is refused, naming the field. */
+    void requireSense() {
+        if (about != null && !kind.mayAccuse()) {
+            throw Problem.invalid("about", "about-needs-complaint");
+        }
+        if (representatives != null && kind != MatterKind.PETITION) {
+            throw Problem.invalid("representatives", "representatives-need-petition");
+        }
+        if (representatives != null && contact != null) {
+            throw Problem.invalid("contact", "contact-or-representatives");
+        }
+        if (isAnonymous() && !people().isEmpty()) {
+            throw Problem.invalid("anonymous", "anonymous-or-named");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.lianxin.feedback.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianxin.feedback.matter.Matter;
@@ -16,10 +17,17 @@ record ReceivedMatter(
                 examples = "7K3M-QX9T-0DWE-4HZA-M2RP-8VNC-5F")
         String trackingCode,
 
+        @Schema(description = "Codes of the second and every further representative of a joint petition, in order")
+        List<String> furtherCodes,
+
         Instant receivedAt) {
 
-    static ReceivedMatter of(Matter matter, String trackingCode) {
+    static ReceivedMatter of(Matter matter, String trackingCode, List<String> furtherCodes) {
         return new ReceivedMatter(
-                matter.id(), matter.status(), trackingCode, matter.origin().receivedAt());
+                matter.id(),
+                matter.status(),
+                trackingCode,
+                furtherCodes,
+                matter.origin().receivedAt());
     }
 }

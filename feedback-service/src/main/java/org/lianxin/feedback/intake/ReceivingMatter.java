@@ -16,8 +16,10 @@ import org.lianxin.feedback.clock.MatterClocks;
 import org.lianxin.feedback.matter.Announcements;
 import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.matter.MatterEvent;
+import org.lianxin.feedback.matter.MatterStatus;
 import org.lianxin.feedback.matter.Matters;
 import org.lianxin.feedback.matter.Origin;
+import org.lianxin.feedback.petitioner.Petitioners;
 import org.lianxin.platform.codes.OneTimeCodes;
 import org.lianxin.platform.idempotency.Idempotency;
 import org.lianxin.platform.web.Caller;
@@ -28,9 +30,13 @@ import org.lianxin.platform.web.Role;
 @ApplicationScoped
 class ReceivingMatter {
 
+    private static final List<String> STAFF =
+            List.of(Role.PETITION_OFFICER, Role.CADRE, Role.SUPERVISOR, Role.INSPECTOR);
+
     private final Matters matters;
     private final MatterClocks clocks;
     private final Responsibility responsibility;
+    private final Petitioners petitioners;
     private final Announcements announcements;
     private final OneTimeCodes codes;
     private final Idempotency idempotency;
@@ -42,6 +48,7 @@ class ReceivingMatter {
             Matters matters,
             MatterClocks clocks,
             Responsibility responsibility,
+            Petitioners petitioners,
             Announcements announcements,
             OneTimeCodes codes,
             Idempotency idempotency,
@@ -51,6 +58,7 @@ class ReceivingMatter {
         this.matters = matters;
         this.clocks = clocks;
         this.responsibility = responsibility;
+        this.petitioners = petitioners;
         this.announcements = announcements;
         this.codes = codes;
         this.idempotency = idempotency;
@@ -61,9 +69,7 @@ class ReceivingMatter {
 
     @Transactional
     ReceivedMatter receive(NewMatter request) {
-        if (request.about() != null && !request.kind().mayAccuse()) {
-            throw Problem.invalid("about", "about-needs-complaint");
-        }
+        request.requireSense();
         var newId = Matter.newId(anonymous(request), request.about());
         return anonymous(request)
                 ? idempotency.onceForNobody(
@@ -85,9 +91,14 @@ class ReceivingMatter {
             route(matter, now).ifPresent(facts::add);
         }
         matters.persist(matter);
-        clocks.received(id, matter.profile(), matter.region(), matter.origin().receivedAt());
+        clocks.received(matter.ruled());
+        if (matter.status() == MatterStatus.ASSIGNED) {
+            clocks.assigned(matter.ruled(), matter.time(now));
+        }
+        var further = petitioners.keep(
+                id, request.people(), request.representatives() == null ? "contact" : "representatives");
         announcements.announce(matter, facts);
-        return ReceivedMatter.of(matter, code);
+        return ReceivedMatter.of(matter, code, further);
     }
 
     /** The first answer may have been lost on the way, and with it the code: a fresh one takes its place. */
@@ -96,7 +107,7 @@ class ReceivingMatter {
                 .orElseThrow(() -> Problem.notFound("matter", id));
         var code = codes.issue();
         matter.replaceTrackingCode(codes.hash(code));
-        return ReceivedMatter.of(matter, code);
+        return ReceivedMatter.of(matter, code, petitioners.freshCodes(id));
     }
 
     /** Without anybody responsible the matter stays where supervisors look for it. */
@@ -120,7 +131,7 @@ class ReceivingMatter {
     }
 
     private Origin origin(NewMatter request, Instant receivedAt) {
-        var byStaff = caller.has(Role.PETITION_OFFICER) || caller.has(Role.CADRE);
+        var byStaff = STAFF.stream().anyMatch(caller::has);
         return new Origin(
                 request.kind(),
                 request.channel(),
@@ -137,8 +148,8 @@ class ReceivingMatter {
                 receivedAt);
     }
 
-    /** Whoever did not sign in left no name; nothing else about them is kept either. */
+    /** Whoever did not sign in and left no name is anonymous; nothing else about them is kept either. */
     private boolean anonymous(NewMatter request) {
-        return request.isAnonymous() || caller.anonymous();
+        return request.isAnonymous() || caller.anonymous() && request.people().isEmpty();
     }
 }

@@ -15,7 +15,15 @@ interface LimitSettings {
     @WithDefault("6000")
     int wrongCodesPerMinute();
 
-    /** How many networks are remembered; the one unseen for longest is forgotten first. */
+    /** Matters all networks together may submit in a minute, to one replica. */
+    @WithDefault("60000")
+    int intakePerMinuteOverall();
+
+    /** How often the holder of one code may use it in a minute. */
+    @WithDefault("600")
+    int usesOfCodePerMinute();
+
+    /** How many networks and codes are remembered; the one unseen for longest is forgotten first. */
     @WithDefault("50000")
     int networks();
 }

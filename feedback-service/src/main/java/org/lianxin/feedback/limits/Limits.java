@@ -3,12 +3,13 @@ package org.lianxin.feedback.limits;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianxin.platform.web.Problem;
 
 /**
- * Buckets in memory, one per network and purpose. Each replica counts for itself: the limit is there against guessing and floods,
+ * Buckets in memory, one per network and purpose, one per code, and one over all. Each replica counts for itself: the limit is there against guessing and floods,
  * not for accounting.
  */
 @ApplicationScoped
@@ -29,26 +30,34 @@ public class Limits {
         };
     }
 
-    /** Counts a submission; 429 when there were too many. */
+    /** Counts a submission; 429 when there were too many from the network, or from all networks together. */
     void countIntake() {
-        if (!bucket("intake", settings.intakePerMinute()).tryConsume(1)) {
+        if (!bucket("intake" + network.ofRequest(), settings.intakePerMinute()).tryConsume(1)
+                || !bucket("all", settings.intakePerMinuteOverall()).tryConsume(1)) {
+            throw tooMany();
+        }
+    }
+
+    /** Counts a use of a good code, whatever network it comes from; only the keyed hash of the code is remembered. */
+    public void countUse(byte[] hashOfCode) {
+        var name = "use" + HexFormat.of().formatHex(hashOfCode);
+        if (!bucket(name, settings.usesOfCodePerMinute()).tryConsume(1)) {
             throw tooMany();
         }
     }
 
     /** Refuses even to look at a code after too many wrong ones: otherwise guessing would cost nothing. */
     public void beforeCode() {
-        if (bucket("code", settings.wrongCodesPerMinute()).getAvailableTokens() < 1) {
+        if (bucket("code" + network.ofRequest(), settings.wrongCodesPerMinute()).getAvailableTokens() < 1) {
             throw tooMany();
         }
     }
 
     public void countWrongCode() {
-        bucket("code", settings.wrongCodesPerMinute()).tryConsume(1);
+        bucket("code" + network.ofRequest(), settings.wrongCodesPerMinute()).tryConsume(1);
     }
 
-    private Bucket bucket(String purpose, int perMinute) {
-        var name = purpose + network.ofRequest();
+    private Bucket bucket(String name, int perMinute) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(
                     name,

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Problem;
 
 /** What is said on matters, in order. */
@@ -17,11 +19,23 @@ public class Conversation implements PanacheRepositoryBase<Message, UUID> {
 
     /** Appends; the caller holds the matter locked, so numbers do not collide. */
     public void append(Matter matter, MessageKind kind, String text, Instant at) {
+        append(matter, kind, text, null, at);
+    }
+
+    /** @param staff account of the member of staff who writes; never that of a resident */
+    public void append(Matter matter, MessageKind kind, String text, @Nullable String staff, Instant at) {
         var said = (int) count("matter", matter.id());
         if (said >= LONGEST) {
             throw Problem.conflict("conversation-too-long", LONGEST);
         }
-        persist(new Message(matter, said + 1, kind, text, at));
+        persist(new Message(matter, said + 1, kind, text, staff, at));
+    }
+
+    /** Account of whoever wrote the last message of that kind. */
+    public Optional<String> lastAuthor(UUID matter, MessageKind kind) {
+        return find("matter = ?1 and kind = ?2 order by number desc", matter, kind)
+                .firstResultOptional()
+                .flatMap(Message::author);
     }
 
     /** Everything, for staff. */

@@ -9,10 +9,12 @@ import org.lianxin.feedback.clock.MatterClocks;
 @ApplicationScoped
 public class Endings {
 
+    private final Matters matters;
     private final MatterClocks clocks;
     private final Announcements announcements;
 
-    Endings(MatterClocks clocks, Announcements announcements) {
+    Endings(Matters matters, MatterClocks clocks, Announcements announcements) {
+        this.matters = matters;
         this.clocks = clocks;
         this.announcements = announcements;
     }
@@ -26,6 +28,7 @@ public class Endings {
     }
 
     private void complete(Matter matter, MatterEvent closed, Instant at) {
+        matters.separate(matter.id());
         clocks.stopAll(matter.id(), matter.time(at));
         announcements.announce(matter, closed);
     }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.assignments.Recipient;
+import org.lianxin.feedback.clock.MatterClocks;
 import org.lianxin.feedback.clock.Profile;
 import org.lianxin.platform.id.Ids;
 import org.lianxin.platform.web.Problem;
@@ -161,6 +162,21 @@ public class Matter {
         closedAt = null;
     }
 
+    /** The petitioner asks for the answer, or its review, to be looked at again. */
+    public void review(MatterStatus stage) {
+        if (origin.kind() != MatterKind.PETITION) {
+            throw Problem.conflict("review-needs-petition");
+        }
+        move(stage);
+        wakeAt = null;
+        closedAt = null;
+    }
+
+    /** The opinion was given; it becomes final unless somebody asks for a re-review until then. */
+    public void waitForRequest(Instant silenceEnds) {
+        wakeAt = silenceEnds;
+    }
+
     /** The code given before opens nothing any more. */
     public void replaceTrackingCode(byte[] hash) {
         trackingHash = hash;
@@ -179,10 +195,22 @@ public class Matter {
     }
 
     private void move(MatterStatus next) {
-        if (!status.mayBecome(next)) {
-            throw Problem.conflict("matter-state", status, next);
-        }
+        status.requireMove(next);
         status = next;
+    }
+
+    /** Says which community it concerns, as long as nobody works on it. */
+    public void locate(String community, String regionOfCommunity) {
+        if (status != MatterStatus.RECEIVED && status != MatterStatus.OBJECTED) {
+            throw Problem.conflict("located-too-late", status);
+        }
+        origin = origin.at(community);
+        region = regionOfCommunity;
+    }
+
+    /** What its rules are found by. */
+    public MatterClocks.Ruled ruled() {
+        return new MatterClocks.Ruled(id, profile, region, origin.receivedAt());
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package org.lianxin.feedback.matter;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ public class MatterFilter {
     @Parameter(description = "Only matters of this community", example = "330102001001")
     @Nullable
     String community;
+
+    @QueryParam("category")
+    @Parameter(description = "Only matters classified so, or below it", example = "社区生活/公共设施")
+    @Size(max = 200)
+    @Nullable
+    String category;
 
     @QueryParam("overdue")
     @Parameter(description = "Only matters with a clock that ran out (true) or without one (false)")
@@ -47,6 +54,12 @@ public class MatterFilter {
         if (place != null) {
             where.add("m.origin.community = :community");
             parameters.put("community", place);
+        }
+        if (category != null) {
+            where.add(
+                    "exists (select 1 from MatterCategory k where k.matter = m.id and (k.category = :category or k.category like :below))");
+            parameters.put("category", category);
+            parameters.put("below", category.replaceAll("([\\\\%_])", "\\\\$1") + "/%");
         }
         var late = QueryValue.flag("overdue", overdue);
         if (late != null) {

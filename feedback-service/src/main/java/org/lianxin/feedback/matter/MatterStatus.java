@@ -51,6 +51,8 @@ public enum MatterStatus {
     private static final Set<MatterStatus> ENDS =
             Set.of(REDIRECTED, DUPLICATE, REFUSED, CONFIRMED, UNCONFIRMED_CLOSED, WITHDRAWN, FINAL);
 
+    private static final Set<MatterStatus> OPEN = Set.of(RECEIVED, ASSIGNED, OBJECTED, ACCEPTED, IN_PROGRESS);
+
     private static final Set<MatterStatus> RATEABLE =
             Set.of(ANSWERED, CONFIRMED, UNCONFIRMED_CLOSED, REVIEW, RE_REVIEW, FINAL);
 
@@ -58,7 +60,38 @@ public enum MatterStatus {
         return MOVES.getOrDefault(this, Set.of()).contains(next);
     }
 
-    boolean ended() {
+    /** Refuses a move the table does not list. */
+    public void requireMove(MatterStatus next) {
+        if (!mayBecome(next)) {
+            throw Problem.conflict("matter-state", this, next);
+        }
+    }
+
+    /** Nobody has answered yet, and somebody may still. */
+    public boolean beforeAnswer() {
+        return OPEN.contains(this);
+    }
+
+    /** Somebody has taken it on. */
+    public boolean takenOn() {
+        return !ended() && this != RECEIVED && this != ASSIGNED && this != OBJECTED;
+    }
+
+    /** It can go along with another one as long as nothing waits for its own resident. */
+    public void requireJoinable() {
+        if (!OPEN.contains(this)) {
+            throw Problem.conflict("not-to-be-merged", this);
+        }
+    }
+
+    /** Another one can go along with it as long as its answer is still to come. */
+    public void requireLeading() {
+        if (!OPEN.contains(this) && this != WAITING_FOR_RESIDENT && this != REWORK) {
+            throw Problem.conflict("not-to-be-merged", this);
+        }
+    }
+
+    public boolean ended() {
         return ENDS.contains(this);
     }
 

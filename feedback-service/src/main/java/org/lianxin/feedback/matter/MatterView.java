@@ -19,7 +19,12 @@ public record MatterView(
         Profile profile,
         MatterStatus status,
         @Nullable String community,
-        @Nullable String category,
+
+        @Schema(description = "In the words of whoever raised it") @Nullable
+        String category,
+
+        @Schema(description = "As a person decided", examples = "社区生活/公共设施/路灯照明") @Nullable
+        String classifiedAs,
 
         @Schema(description = "Not for those who assess", examples = "The lamp in front of building 3 is broken")
         @Nullable
@@ -45,6 +50,13 @@ public record MatterView(
         @Nullable Instant answeredAt,
         @Nullable Instant closedAt,
         @Nullable UUID duplicateOf,
+
+        @Schema(description = "The matter this one goes along with") @Nullable
+        UUID mergedInto,
+
+        @Schema(description = "The matters that go along with this one")
+        List<UUID> merged,
+
         List<ClockView> clocks,
         List<ExtensionView> extensions,
         List<MessageView> messages,

@@ -12,12 +12,14 @@ public class MatterViews {
     private final MatterClocks clocks;
     private final Extensions extensions;
     private final Conversation conversation;
+    private final Overlays overlays;
     private final Scope scope;
 
-    MatterViews(MatterClocks clocks, Extensions extensions, Conversation conversation, Scope scope) {
+    MatterViews(MatterClocks clocks, Extensions extensions, Conversation conversation, Overlays overlays, Scope scope) {
         this.clocks = clocks;
         this.extensions = extensions;
         this.conversation = conversation;
+        this.overlays = overlays;
         this.scope = scope;
     }
 
@@ -32,6 +34,7 @@ public class MatterViews {
                 matter.status(),
                 origin.community(),
                 origin.category(),
+                overlays.category(matter.id()),
                 words ? origin.subject() : null,
                 words ? origin.text() : null,
                 origin.about(),
@@ -46,6 +49,8 @@ public class MatterViews {
                 matter.answeredAt(),
                 matter.closedAt(),
                 matter.duplicateOf(),
+                overlays.mergedInto(matter.id()),
+                overlays.members(matter.id()),
                 clocks.of(matter.id()),
                 words ? extensions.of(matter.id()) : List.of(),
                 words ? conversation.whole(matter.id()) : List.of(),

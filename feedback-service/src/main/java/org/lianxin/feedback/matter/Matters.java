@@ -12,15 +12,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Matters implements PanacheRepositoryBase<Matter, UUID> {
 
+    /** The code of the matter itself, or that of a further representative of a joint petition. */
+    private static final String BY_CODE =
+            "trackingHash = ?1 or id = (select p.matter from Petitioner p where p.trackingHash = ?1)";
+
     public Optional<Matter> byTrackingHash(byte[] hash) {
-        return find("trackingHash", hash).firstResultOptional();
+        return find(BY_CODE, hash).firstResultOptional();
     }
 
     /** The same, locked: one change of a matter at a time. */
     public Optional<Matter> byTrackingHashToChange(byte[] hash) {
-        return find("trackingHash", hash)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find(BY_CODE, hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Matters whose silence has ended, locked. Rows another node is working on are skipped; it will finish them. */
@@ -36,6 +38,14 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
         return lock("""
                 select * from matter where id in (
                   select matter from matter_clock where next_at <= :now order by next_at, id limit :limit)""", now, limit);
+    }
+
+    /** Ends what goes along with a matter that has ended, and its own going along: nobody is left behind. */
+    void separate(UUID matter) {
+        getEntityManager()
+                .createQuery("delete from Merging g where g.into = :matter or g.matter = :matter")
+                .setParameter("matter", matter)
+                .executeUpdate();
     }
 
     private List<Matter> lock(String sql, Instant now, int limit) {

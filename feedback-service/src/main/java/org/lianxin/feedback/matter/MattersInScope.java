@@ -65,6 +65,11 @@ public class MattersInScope {
         return find(id, LockModeType.NONE);
     }
 
+    /** Locked, without asking when the caller looked: it is another matter than the one they change. */
+    public Optional<Matter> findToChange(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private Optional<Matter> find(UUID id, LockModeType lock) {
         var condition = scope.overMatters();
         var parameters = new HashMap<>(condition.parameters());

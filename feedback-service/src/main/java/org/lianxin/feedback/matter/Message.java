@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.id.Ids;
 
 /** Words written on a matter; appended, never changed. */
@@ -27,19 +29,27 @@ class Message {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    @Column(name = "written_by")
+    private @Nullable String writtenBy;
+
     protected Message() {}
 
-    Message(Matter matter, int number, MessageKind kind, String text, Instant at) {
+    Message(Matter matter, int number, MessageKind kind, String text, @Nullable String staff, Instant at) {
         this.id = Ids.random();
         this.matter = matter.id();
         this.number = number;
         this.kind = kind;
         this.text = text;
+        this.writtenBy = staff;
         this.writtenAt = matter.time(at);
     }
 
     boolean shownToResident() {
         return kind.shownToResident();
+    }
+
+    Optional<String> author() {
+        return Optional.ofNullable(writtenBy);
     }
 
     MessageView view() {

@@ -8,9 +8,15 @@ public enum MessageKind {
     REASON,
     REWORK,
     /** Between offices; a resident is not shown who declines to be responsible. */
-    OBJECTION;
+    OBJECTION,
+    /** Between those who work on it. */
+    NOTE,
+    REVIEW_REQUEST,
+    OPINION,
+    /** The office comes back to somebody who judged its answer bad. */
+    CALL_BACK;
 
     boolean shownToResident() {
-        return this != OBJECTION;
+        return this != OBJECTION && this != NOTE;
     }
 }

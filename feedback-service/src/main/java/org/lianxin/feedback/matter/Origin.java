@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a matter came and what it says, as it was when it arrived; nothing here ever changes.
+ * How a matter came and what it says, as it was when it arrived; nothing here changes but the community, which a person may have to find out.
  *
  * @param about the official complained about, ORG/STAFF
  * @param enteredByStaff typed in by staff, not by the resident
@@ -31,6 +31,24 @@ public record Origin(
         @Nullable String resident,
         @Column(name = "entered_by") @Nullable String enteredBy,
         @Column(name = "received_at") Instant receivedAt) {
+
+    /** The same, once somebody has decided which community it concerns. */
+    Origin at(String place) {
+        return new Origin(
+                kind,
+                channel,
+                place,
+                category,
+                subject,
+                text,
+                about,
+                anonymous,
+                onBehalf,
+                enteredByStaff,
+                resident,
+                enteredBy,
+                receivedAt);
+    }
 
     /** A resident who does not want to be known leaves no account and no time finer than the hour. */
     public Origin {

@@ -19,6 +19,10 @@ public interface Patience {
     @WithDefault("30")
     int reworkDays();
 
+    /** Days in which a petitioner may ask for a review of an answer, or for a re-review. */
+    @WithDefault("30")
+    int reviewDays();
+
     /** Working days in which a wrong recipient may object. */
     @WithDefault("5")
     int objectionWorkingDays();

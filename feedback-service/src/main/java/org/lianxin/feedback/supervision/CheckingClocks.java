@@ -16,6 +16,7 @@ import org.lianxin.feedback.matter.Announcements;
 import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.matter.MatterEvent;
 import org.lianxin.feedback.matter.Matters;
+import org.lianxin.feedback.ticket.OpeningTicket;
 import org.lianxin.platform.time.WorkingCalendar;
 
 /**
@@ -28,6 +29,7 @@ class CheckingClocks {
     private final MatterClocks clocks;
     private final Matters matters;
     private final Supervisions supervisions;
+    private final OpeningTicket tickets;
     private final Announcements announcements;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -36,12 +38,14 @@ class CheckingClocks {
             MatterClocks clocks,
             Matters matters,
             Supervisions supervisions,
+            OpeningTicket tickets,
             Announcements announcements,
             WorkingCalendar calendar,
             Clock clock) {
         this.clocks = clocks;
         this.matters = matters;
         this.supervisions = supervisions;
+        this.tickets = tickets;
         this.announcements = announcements;
         this.calendar = calendar;
         this.clock = clock;
@@ -66,6 +70,9 @@ class CheckingClocks {
                 .toList();
         var at = matter.time(now);
         raised.forEach(level -> supervisions.persist(new Supervision(late, level, at)));
+        if (raised.contains(Level.LISTED)) {
+            tickets.open(matter, late);
+        }
         announcements.announce(
                 matter,
                 raised.stream()

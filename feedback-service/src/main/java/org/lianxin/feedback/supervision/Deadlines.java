@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntUnaryOperator;
 import org.lianxin.feedback.handling.EndingWaits;
+import org.lianxin.feedback.ticket.WatchingTickets;
 
 /** Looks at the clocks now and then. After a standstill one look catches up on everything, in batches. */
 @ApplicationScoped
@@ -13,10 +14,12 @@ class Deadlines {
 
     private final CheckingClocks checking;
     private final EndingWaits endingWaits;
+    private final WatchingTickets watching;
 
-    Deadlines(CheckingClocks checking, EndingWaits endingWaits) {
+    Deadlines(CheckingClocks checking, EndingWaits endingWaits, WatchingTickets watching) {
         this.checking = checking;
         this.endingWaits = endingWaits;
+        this.watching = watching;
     }
 
     @Scheduled(
@@ -26,6 +29,7 @@ class Deadlines {
     void look() {
         untilDone(endingWaits::end);
         untilDone(checking::check);
+        untilDone(watching::watch);
     }
 
     private static void untilDone(IntUnaryOperator batch) {

@@ -11,6 +11,8 @@ import org.lianxin.feedback.matter.Conversation;
 import org.lianxin.feedback.matter.Matter;
 import org.lianxin.feedback.matter.MessageKind;
 import org.lianxin.feedback.matter.Patience;
+import org.lianxin.feedback.merging.Companions;
+import org.lianxin.feedback.petitioner.Petitioners;
 import org.lianxin.platform.time.WorkingCalendar;
 import org.lianxin.platform.web.Problem;
 
@@ -24,7 +26,9 @@ class SendingBack {
     private final Patience patience;
     private final WorkingCalendar calendar;
     private final Heirs heirs;
+    private final Petitioners petitioners;
     private final Announcements announcements;
+    private final Companions companions;
     private final Clock clock;
 
     SendingBack(
@@ -34,7 +38,9 @@ class SendingBack {
             Patience patience,
             WorkingCalendar calendar,
             Heirs heirs,
+            Petitioners petitioners,
             Announcements announcements,
+            Companions companions,
             Clock clock) {
         this.tracked = tracked;
         this.clocks = clocks;
@@ -42,7 +48,9 @@ class SendingBack {
         this.patience = patience;
         this.calendar = calendar;
         this.heirs = heirs;
+        this.petitioners = petitioners;
         this.announcements = announcements;
+        this.companions = companions;
         this.clock = clock;
     }
 
@@ -56,8 +64,9 @@ class SendingBack {
             throw Problem.conflict("rework-too-late", patience.reworkDays());
         }
         heirs.of(matter).ifPresent(heir -> announcements.announce(matter, matter.handOver(heir, now)));
-        clocks.sentBack(
-                matter.id(), matter.profile(), matter.region(), matter.origin().receivedAt(), matter.time(now));
+        clocks.sentBack(matter.ruled(), matter.time(now));
+        petitioners.forgetWords(matter.id());
+        companions.leave(matter.id());
         conversation.append(matter, MessageKind.REWORK, discontent.reason(), now);
         return matter;
     }

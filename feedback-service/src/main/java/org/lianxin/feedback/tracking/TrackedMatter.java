@@ -25,6 +25,9 @@ record TrackedMatter(
 
         String text,
 
+        @Schema(description = "How many gave their name; more than one is a joint petition", examples = "1")
+        int petitioners,
+
         @Schema(description = "Organisation responsible now") @Nullable
         String org,
 

@@ -40,9 +40,11 @@ public class TrackedMatters {
 
     private Matter open(@Nullable String code, Function<byte[], Optional<Matter>> find) {
         limits.beforeCode();
-        var found = code == null || code.length() > LONGEST || !codes.wellFormed(code)
-                ? Optional.<Matter>empty()
-                : find.apply(codes.hash(code));
+        var hash = code == null || code.length() > LONGEST || !codes.wellFormed(code) ? null : codes.hash(code);
+        var found = hash == null ? Optional.<Matter>empty() : find.apply(hash);
+        if (hash != null && found.isPresent()) {
+            limits.countUse(hash);
+        }
         return found.orElseThrow(() -> {
             limits.countWrongCode();
             return Problem.notFound("tracked-matter", HEADER);

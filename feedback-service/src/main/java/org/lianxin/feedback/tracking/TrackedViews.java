@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.lianxin.feedback.clock.MatterClocks;
 import org.lianxin.feedback.matter.Conversation;
 import org.lianxin.feedback.matter.Matter;
+import org.lianxin.feedback.petitioner.Petitioners;
 
 /** Puts together what a resident sees of their matter. */
 @ApplicationScoped
@@ -11,10 +12,12 @@ class TrackedViews {
 
     private final MatterClocks clocks;
     private final Conversation conversation;
+    private final Petitioners petitioners;
 
-    TrackedViews(MatterClocks clocks, Conversation conversation) {
+    TrackedViews(MatterClocks clocks, Conversation conversation, Petitioners petitioners) {
         this.clocks = clocks;
         this.conversation = conversation;
+        this.petitioners = petitioners;
     }
 
     TrackedMatter of(Matter matter) {
@@ -27,6 +30,7 @@ class TrackedViews {
                 origin.community(),
                 origin.subject(),
                 origin.text(),
+                petitioners.count(matter.id()),
                 matter.org(),
                 origin.receivedAt(),
                 matter.answeredAt(),

@@ -67,7 +67,7 @@ class ClockDatesTest extends ServiceTest {
         var place = aPlace();
         var petition = raiseOn("PETITION", false, clock.instant(), place);
         assertEquals("2027-01-15T16:00:00Z", due(petition, "ACCEPT"));
-        assertEquals(1, follow(petition).getList("clocks").size());
+        assertEquals(2, follow(petition).getList("clocks").size(), "registered at once, and the notice");
         clock.setDay("2027-01-10");
         post(cadre(place), petition, "acceptance", Map.of()).statusCode(200);
         assertEquals("2027-03-11T16:00:00Z", due(petition, "ANSWER"));

@@ -3,6 +3,7 @@ package org.lianxin.feedback.limits;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianxin.feedback.ServiceTest;
 import org.lianxin.local.token.Tokens;
+import org.lianxin.platform.web.Problem;
 import org.lianxin.platform.web.Role;
 
 /** Floods and guessing are slowed down, without anybody's address being kept. */
@@ -23,12 +25,21 @@ class LimitsTest extends ServiceTest {
     public static class Strict implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("lianxin.limits.intake-per-minute", "3", "lianxin.limits.wrong-codes-per-minute", "3");
+            return Map.of(
+                    "lianxin.limits.intake-per-minute",
+                    "3",
+                    "lianxin.limits.wrong-codes-per-minute",
+                    "3",
+                    "lianxin.limits.uses-of-code-per-minute",
+                    "6");
         }
     }
 
     @Inject
     Network network;
+
+    @Inject
+    Limits limits;
 
     @Test
     void whoeverDoesNotSignInSubmitsOnlySoMuch() {
@@ -69,6 +80,18 @@ class LimitsTest extends ServiceTest {
                 .get("/api/v1/tracked-matter")
                 .then()
                 .statusCode(429);
+    }
+
+    @Test
+    void oneCodeIsUsedOnlySoOften() {
+        for (int i = 0; i < 6; i++) {
+            limits.countUse(new byte[] {1, 2, 3});
+        }
+        assertEquals(
+                429,
+                assertThrows(Problem.class, () -> limits.countUse(new byte[] {1, 2, 3}))
+                        .status());
+        limits.countUse(new byte[] {3, 2, 1});
     }
 
     @Test

@@ -60,6 +60,11 @@ public class WorkingCalendar {
                 .count();
     }
 
+    /** It has been edited: is read again. Other replicas do so within a minute. */
+    void forget() {
+        snapshot = null;
+    }
+
     private Map<LocalDate, Boolean> exceptions() {
         var now = clock.instant();
         var known = snapshot;

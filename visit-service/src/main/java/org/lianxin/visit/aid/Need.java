@@ -12,14 +12,19 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.web.Problem;
 
-/** Something a resident or household needs, found in a visit. */
+/** Something a resident or household needs, found in a visit or in a matter. */
 @Entity
 @DynamicUpdate
 class Need {
     @Id
     private UUID id;
 
+    @Nullable
     private UUID visit;
+
+    @Nullable
+    private UUID matter;
+
     private String community;
 
     @Nullable
@@ -62,6 +67,7 @@ class Need {
     Need(NotedNeed noted, AidWords words, Instant now, Instant decideBy) {
         this.id = noted.id();
         this.visit = noted.visit();
+        this.matter = noted.matter();
         this.community = noted.community();
         this.household = noted.household();
         this.cadre = noted.cadre();
@@ -73,7 +79,7 @@ class Need {
     }
 
     NeedFound found() {
-        return new NeedFound(id, visit, community, household, cadre, category, foundAt);
+        return new NeedFound(id, visit, matter, community, household, cadre, category, foundAt);
     }
 
     NeedEvent takeUp(String by, Instant now) {
@@ -107,8 +113,14 @@ class Need {
         return id;
     }
 
+    @Nullable
     UUID visit() {
         return visit;
+    }
+
+    @Nullable
+    UUID matter() {
+        return matter;
     }
 
     String community() {

@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.events.DomainEvent;
 
-/** A need was found in a visit. */
+/** A need was found in a visit, or in a matter a resident raised. */
 record NeedFound(
         UUID need,
-        UUID visit,
+        @Nullable UUID visit,
+        @Nullable UUID matter,
         String community,
         @Nullable UUID household,
         String cadre,

@@ -25,7 +25,7 @@ import org.lianxin.platform.web.Role;
 @Path("/api/v1/needs")
 @RunOnVirtualThread
 @Cache(noStore = true)
-@Tag(name = "needs", description = "What residents need, found in visits")
+@Tag(name = "needs", description = "What residents need, found in visits and matters")
 class NeedResource {
     private final SeeingAid seeing;
     private final TakingUpNeed takingUp;

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NeedView(
         UUID id,
-        UUID visit,
+        @Nullable UUID visit,
+
+        @Schema(description = "the matter in feedback-service it was found in, unless it was a visit") @Nullable
+        UUID matter,
+
         String community,
         @Nullable UUID household,
 
@@ -36,6 +40,7 @@ public record NeedView(
         return new NeedView(
                 need.id(),
                 need.visit(),
+                need.matter(),
                 need.community(),
                 need.household(),
                 need.cadre(),

@@ -3,10 +3,11 @@ package org.lianxin.visit.aid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A need as it was found, and in which visit. */
+/** A need as it was found, and in which visit or matter. */
 public record NotedNeed(
         UUID id,
-        UUID visit,
+        @Nullable UUID visit,
+        @Nullable UUID matter,
         String community,
         @Nullable UUID household,
         String cadre,

@@ -225,7 +225,7 @@ public class Visit {
             throw Problem.conflict("visit-sealed");
         }
         requireMade();
-        return new NotedNeed(need, id, community, household, cadre, category, description);
+        return new NotedNeed(need, id, null, community, household, cadre, category, description);
     }
 
     /** What is only planned cannot be corrected, and what is locked no more. */
