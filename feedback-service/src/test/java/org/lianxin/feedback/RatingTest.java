@@ -98,6 +98,10 @@ class RatingTest extends ServiceTest {
                 .<String>path("id");
         step(id, "RECTIFYING").statusCode(409).body("type", equalTo("urn:lianxin:problem:rating-state"));
         for (var next : List.of("VERIFYING", "RECTIFYING", "CALLED_BACK", "DONE")) {
+            if (next.equals("CALLED_BACK")) {
+                step(id, next).statusCode(409).body("type", equalTo("urn:lianxin:problem:call-back-missing"));
+                callBack(id, "PHONE", true).statusCode(200);
+            }
             step(id, next).statusCode(200).body("status", equalTo(next));
         }
         step(id, "VERIFYING").statusCode(409);
@@ -124,6 +128,8 @@ class RatingTest extends ServiceTest {
         exclude(judged, id, true).statusCode(403).body("type", equalTo("urn:lianxin:problem:own-rating"));
         exclude(inspector(), id, true).statusCode(200).body("excluded", equalTo(true));
         exclude(inspector(), id, false).statusCode(409);
+        callBack(id, "MESSAGE", true).statusCode(200);
+        assertEquals("CALL_BACK", follow(matter).getString("messages[1].kind"));
         step(id, "CALLED_BACK").statusCode(200);
         assertEquals(List.of("rating.given.v1", "rating.excluded.v1"), published.typesOf(id));
         assertEquals(matter.id(), published.of(id).getLast().get("matter").asText());
@@ -201,6 +207,13 @@ class RatingTest extends ServiceTest {
         return as(supervisor())
                 .body(Map.of("to", to, "note", "已电话核实"))
                 .post("/api/v1/ratings/" + id + "/steps")
+                .then();
+    }
+
+    private static ValidatableResponse callBack(String id, String way, boolean reached) {
+        return as(supervisor())
+                .body(Map.of("way", way, "reached", reached, "words", "已说明情况"))
+                .post("/api/v1/ratings/" + id + "/call-backs")
                 .then();
     }
 

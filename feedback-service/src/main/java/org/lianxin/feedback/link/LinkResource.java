@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/matters/{id}")
 @RunOnVirtualThread
 @Tag(name = "Handling")

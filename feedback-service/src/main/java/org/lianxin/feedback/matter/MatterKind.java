@@ -12,7 +12,7 @@ public enum MatterKind {
     PETITION;
 
     /** The rule its clocks follow. A petition keeps its own terms however complex it is: they are set by regulation. */
-    Profile profile(boolean complex) {
+    public Profile profile(boolean complex) {
         return switch (this) {
             case PETITION -> Profile.PETITION;
             case ENQUIRY -> complex ? Profile.COMPLEX : Profile.ENQUIRY;

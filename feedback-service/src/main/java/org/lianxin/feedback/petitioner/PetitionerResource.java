@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/matters/{id}")
 @RunOnVirtualThread
 @Tag(name = "Handling")
@@ -36,6 +38,7 @@ class PetitionerResource {
     }
 
     @POST
+    @PersonalData
     @Path("petitioners/numbers")
     @Cache(noStore = true)
     @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})

@@ -27,6 +27,9 @@ class Rating {
     @Embedded
     private Subject subject;
 
+    /** Which representative of a joint petition; 1 for everybody else. */
+    private int rater = 1;
+
     private int grade;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -78,6 +81,22 @@ class Rating {
             this.status = RatingStatus.RATED_BAD;
             this.dueAt = ifBad.due();
             this.latestAt = ifBad.latest();
+        }
+    }
+
+    /** One of those who petitioned together judges for themselves. */
+    Rating by(int representative) {
+        rater = representative;
+        return this;
+    }
+
+    /** Once it was looked into, and an exclusion that was asked for decided. */
+    void requireToBeCalledBack() {
+        if (status == RatingStatus.EXCLUSION_REVIEW && excluded == null) {
+            throw Problem.conflict("exclusion-undecided");
+        }
+        if (!status.mayBecome(RatingStatus.CALLED_BACK)) {
+            throw Problem.conflict("rating-state", status, RatingStatus.CALLED_BACK);
         }
     }
 

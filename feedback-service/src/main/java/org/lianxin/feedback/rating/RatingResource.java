@@ -1,6 +1,7 @@
 package org.lianxin.feedback.rating;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,12 +30,14 @@ class RatingResource {
     private final RatingSteps steps;
     private final LookingIntoRating looking;
     private final DecidingExclusion deciding;
+    private final CallingBack calling;
 
-    RatingResource(RatingsInScope ratings, RatingSteps steps, LookingIntoRating looking, DecidingExclusion deciding) {
+    RatingResource(RatingsInScope ratings, RatingSteps steps, LookingIntoRating looking, DecidingExclusion deciding, CallingBack calling) {
         this.ratings = ratings;
         this.steps = steps;
         this.looking = looking;
         this.deciding = deciding;
+        this.calling = calling;
     }
 
     @GET
@@ -70,6 +73,24 @@ class RatingResource {
         return ratings.view(looking.step(id, step));
     }
 
+    @GET
+    @Path("{id}/call-backs")
+    @RolesAllowed({Role.SUPERVISOR, Role.PETITION_OFFICER, Role.INSPECTOR})
+    @Operation(summary = "Attempts to come back to whoever judged")
+    public List<CallBackView> callBacks(@RestPath UUID id) {
+        return calling.read(id);
+    }
+
+    @POST
+    @Path("{id}/call-backs")
+    @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR})
+    @Operation(
+            summary = "Note an attempt to come back to whoever judged",
+            description = "CALLED_BACK is reached once somebody was reached, or called in vain on three days. Who did not give their name finds a message.")
+    public List<CallBackView> callBack(@RestPath UUID id, @NotNull @Valid NewCallBack made) {
+        return calling.call(id, made);
+    }
+
     @POST
     @Path("{id}/exclusion")
     @RolesAllowed(Role.INSPECTOR)
@@ -83,8 +104,8 @@ class RatingResource {
     @NoPersonalData
     @GET
     @Path("exclusion-rate")
-    @RolesAllowed({Role.CADRE, Role.SUPERVISOR, Role.PETITION_OFFICER, Role.ASSESSOR, Role.INSPECTOR})
-    @Operation(summary = "Read how often ratings are excluded, over everything this service holds")
+    @PermitAll // it is published, so that exclusion cannot become a habit
+    @Operation(summary = "Read how often ratings are excluded, over all ratings but those of sealed matters")
     public ExclusionRate exclusionRate() {
         return ratings.exclusionRate();
     }

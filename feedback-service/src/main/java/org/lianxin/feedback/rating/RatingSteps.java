@@ -15,6 +15,11 @@ class RatingSteps implements PanacheRepositoryBase<RatingStep, UUID> {
         persist(new RatingStep(rating.id(), (int) count("rating", rating.id()) + 1, step, by, at));
     }
 
+    /** Whether this account took the step: whoever asks for an exclusion does not decide about it. */
+    boolean tookStep(Rating rating, RatingStatus status, String account) {
+        return count("rating = ?1 and status = ?2 and takenBy = ?3", rating.id(), status, account) > 0;
+    }
+
     List<RatingStepView> of(Rating rating) {
         return find("rating = ?1 order by number", rating.id()).stream()
                 .map(RatingStep::view)

@@ -9,8 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Ratings implements PanacheRepositoryBase<Rating, UUID> {
 
-    Optional<Rating> ofMatter(UUID matter) {
-        return find("subject.matter", matter).firstResultOptional();
+    Optional<Rating> ofMatter(UUID matter, int rater) {
+        return find("subject.matter = ?1 and rater = ?2", matter, rater).firstResultOptional();
     }
 
     boolean visitIsRated(UUID visit) {

@@ -68,7 +68,8 @@ class RatingsInScope {
     }
 
     ExclusionRate exclusionRate() {
-        return ExclusionRate.of(ratings.count(), ratings.count("excluded", true));
+        return ExclusionRate.of(
+                ratings.count("subject.sealed", false), ratings.count("subject.sealed = false and excluded = true"));
     }
 
     RatingView view(Rating rating) {

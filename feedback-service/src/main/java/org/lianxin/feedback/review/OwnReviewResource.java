@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.feedback.tracking.TrackedMatters;
+import org.lianxin.platform.audit.Untraced;
 
 /** The petitioner's side of a review. */
+@Untraced
 @Path("/api/v1/tracked-matter")
 @RunOnVirtualThread
 @Tag(name = "Following")

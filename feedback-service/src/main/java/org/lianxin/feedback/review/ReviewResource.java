@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/matters/{id}")
 @RunOnVirtualThread
 @Tag(name = "Review", description = "Petitions: review and re-review of the answer")

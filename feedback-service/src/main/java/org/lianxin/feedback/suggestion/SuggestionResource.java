@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lianxin.feedback.matter.MattersInScope;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/matters/{id}")
 @RunOnVirtualThread
 @Tag(name = "Classification")

@@ -11,8 +11,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lianxin.platform.audit.NoPersonalData;
 import org.lianxin.platform.web.Role;
 
+@NoPersonalData
 @Path("/api/v1/answer-templates")
 @RunOnVirtualThread
 @Tag(name = "Templates", description = "Texts an answer may begin with")

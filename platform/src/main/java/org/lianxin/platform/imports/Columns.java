@@ -47,6 +47,12 @@ record Columns(List<String> names) {
         return at < 0 || at >= fields.size() ? "" : fields.get(at).strip();
     }
 
+    /** The text of a column as it stands. */
+    String raw(List<String> fields, String column) {
+        int at = names.indexOf(column);
+        return at < 0 || at >= fields.size() ? "" : fields.get(at);
+    }
+
     /** Whether the row has as many fields as there are columns; what is wrong with it else. */
     boolean fit(Row row, RowCheck check) {
         if (row.flaw() != null) {

@@ -32,7 +32,8 @@ class Import {
 
     enum Format {
         CSV,
-        XLSX
+        XLSX,
+        NDJSON
     }
 
     @Id

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.imports.file.Rows;
 import org.lianxin.platform.web.Caller;
 
 /**
@@ -52,6 +53,11 @@ public interface Intake {
     /** Names a column also goes by, such as {@code 代码} for {@code code}. */
     default Map<String, String> aliases() {
         return Map.of();
+    }
+
+    /** The most line breaks there may be within one record of a CSV file. */
+    default int breaksInRecord() {
+        return Rows.FEW_BREAKS;
     }
 
     /** Columns of the staging table, snake_case; all text. */

@@ -31,7 +31,11 @@ class ReceivingFile {
     }
 
     StoredFile receive(InputStream body, Upload upload) {
-        var format = upload.type().getSubtype().equals("csv") ? Format.CSV : Format.XLSX;
+        var format = switch (upload.type().getSubtype()) {
+            case "csv" -> Format.CSV;
+            case "x-ndjson" -> Format.NDJSON;
+            default -> Format.XLSX;
+        };
         var charset =
                 format == Format.CSV ? charset(upload.type().getParameters().get("charset")) : null;
         try {

@@ -9,7 +9,7 @@ import org.lianxin.platform.imports.Intake.Target;
 
 /**
  * Finds what refers to records that an import made. The foreign keys of the database say what can, so a table added
- * tomorrow is not forgotten.
+ * tomorrow is not forgotten. What is deleted together with a record does not refer to it, it belongs to it.
  */
 final class Referrers {
     private static final String FOREIGN_KEYS = """
@@ -18,7 +18,7 @@ final class Referrers {
                     from unnest(f.conkey, f.confkey) with ordinality as k(child, parent, n)
                     join pg_attribute a on a.attrelid = f.conrelid and a.attnum = k.child
                     join pg_attribute b on b.attrelid = f.confrelid and b.attnum = k.parent) as condition
-            from pg_constraint f where f.contype = 'f' and f.confrelid = ?::regclass order by 1""".replace("%%", "%");
+            from pg_constraint f where f.contype = 'f' and f.confdeltype <> 'c' and f.confrelid = ?::regclass order by 1""".replace("%%", "%");
 
     private record Referrer(String table, boolean itself, String condition) {}
 

@@ -41,6 +41,19 @@ public final class RowCheck {
         return plain(column, text, longest);
     }
 
+    /** What a person wrote, exactly as it stands, with its line breaks; empty where there is none. */
+    public String words(String column, int longest) {
+        var text = columns.raw(row.fields(), column);
+        if (text.codePointCount(0, text.length()) > longest) {
+            refuse(column, "too-long", longest);
+        } else if (text.indexOf(NOT_TEXT) >= 0) {
+            refuse(column, "not-utf-8");
+        } else if (text.indexOf(0) >= 0 || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            refuse(column, "control-character");
+        }
+        return text;
+    }
+
     /** The same where it need not be given: empty if the field is, null if the column is not there. */
     public @Nullable String optionalText(String column, int longest) {
         return has(column) ? plain(column, value(column), longest) : null;

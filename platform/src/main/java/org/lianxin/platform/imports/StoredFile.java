@@ -12,10 +12,13 @@ import org.lianxin.platform.imports.file.Rows;
 /** A file on this machine's disk, for as long as it is worked on. */
 record StoredFile(Path path, Format format, @Nullable String charset, byte[] hash, long size) implements AutoCloseable {
 
-    Rows rows() throws IOException {
-        return format == Format.XLSX
-                ? Rows.ofSpreadsheet(path)
-                : Rows.ofCsv(path, charset == null ? null : Charset.forName(charset));
+    /** @param breaks the most line breaks a record holds */
+    Rows rows(int breaks) throws IOException {
+        return switch (format) {
+            case XLSX -> Rows.ofSpreadsheet(path);
+            case NDJSON -> Rows.ofJsonLines(path);
+            case CSV -> Rows.ofCsv(path, charset == null ? null : Charset.forName(charset), breaks);
+        };
     }
 
     String hexHash() {

@@ -121,7 +121,7 @@ class TakingIn {
         var begun = beside(() -> imports.findById(id));
         var intake = intakes.require(begun.register);
         try (var file = parts.fetch(begun, intake.personal());
-                var rows = file.rows();
+                var rows = file.rows(intake.breaksInRecord());
                 var connection = database.getConnection()) {
             var stage = new Stage(connection, intake, begun, json);
             int count = stage.fill(rows, read -> show(id, Phase.READING, read));

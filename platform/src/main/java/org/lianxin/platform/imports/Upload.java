@@ -13,6 +13,8 @@ public class Upload {
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    public static final String NDJSON = "application/x-ndjson";
+
     @RestQuery
     @Nullable
     @Parameter(description = "true: judge every row and write nothing")

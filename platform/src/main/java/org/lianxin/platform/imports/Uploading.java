@@ -92,8 +92,9 @@ public class Uploading {
 
     /** A header that is wrong is told while the sender still listens. */
     private void checkHeader(String register, StoredFile file) {
-        try (var rows = file.rows()) {
-            var unused = Columns.of(rows, intakes.require(register));
+        var intake = intakes.require(register);
+        try (var rows = file.rows(intake.breaksInRecord())) {
+            var unused = Columns.of(rows, intake);
         } catch (IOException e) {
             throw new ImportFailure(e);
         }

@@ -13,13 +13,13 @@ import org.lianxin.platform.imports.file.Lines.Line;
  */
 final class CsvRecords implements Rows {
 
-    /** A quoted field of this register holds no more line breaks than this. */
-    private static final int MOST_LINES = 5;
-
     private final Lines lines;
+    private final int breaks;
 
-    CsvRecords(Lines lines) {
+    /** @param breaks the most line breaks a record of this register holds */
+    CsvRecords(Lines lines, int breaks) {
         this.lines = lines;
+        this.breaks = breaks;
     }
 
     @Override
@@ -39,7 +39,7 @@ final class CsvRecords implements Rows {
         var text = new StringBuilder(first.text());
         var taken = new ArrayList<Line>();
         var split = CsvFields.split(first.text());
-        while (split.outcome() == Outcome.OPEN && taken.size() < MOST_LINES) {
+        while (split.outcome() == Outcome.OPEN && taken.size() < breaks) {
             var more = lines.next();
             if (more == null) {
                 break;

@@ -25,11 +25,18 @@ final class Lines implements AutoCloseable {
     record Line(int number, String text, boolean cut) {}
 
     private final BufferedReader reader;
+    private final int longest;
     private final Deque<Line> givenBack = new ArrayDeque<>();
     private int number;
     private boolean afterReturn;
 
     Lines(InputStream file, Charset encoding) {
+        this(file, encoding, LONGEST);
+    }
+
+    /** @param longest characters of a line that are read; the rest is left out, and the line marked as cut */
+    Lines(InputStream file, Charset encoding, int longest) {
+        this.longest = longest;
         reader = new BufferedReader(new InputStreamReader(file, encoding));
     }
 
@@ -57,7 +64,7 @@ final class Lines implements AutoCloseable {
                 return line(text, cut);
             }
             any = true;
-            if (text.length() < LONGEST) {
+            if (text.length() < longest) {
                 text.append((char) c);
             } else {
                 cut = true;
