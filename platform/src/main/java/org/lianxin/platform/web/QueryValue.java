@@ -1,5 +1,8 @@
 package org.lianxin.platform.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -9,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a list is filtered by. Left to Jakarta REST, a misspelt value would be answered with 404 and no reason. */
 public final class QueryValue {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z/_-]{1,64}");
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private QueryValue() {}
 
@@ -39,6 +45,23 @@ public final class QueryValue {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException notAnId) {
+            throw Problem.invalid(parameter, "wrong-type");
+        }
+    }
+
+    /** A moment that has to be given, ISO-8601 with its offset, in the years anything here happens. */
+    public static Instant instant(String parameter, @Nullable String value) {
+        if (value == null) {
+            throw Problem.invalid(parameter, "required");
+        }
+        try {
+            // A plus sign that was not escaped arrives as a blank.
+            var instant = OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw Problem.invalid(parameter, "wrong-type");
+            }
+            return instant;
+        } catch (DateTimeException noMoment) {
             throw Problem.invalid(parameter, "wrong-type");
         }
     }

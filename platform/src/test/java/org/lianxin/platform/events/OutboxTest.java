@@ -140,6 +140,37 @@ class OutboxTest extends PlatformTest {
         assertEquals(ids.subList(0, 2), ids.subList(2, 4));
     }
 
+    @Test
+    void aConsumerThatMissesAnEventFindsItInTheListAndHasItSentAgain() {
+        var id = UUID.randomUUID();
+        writing.tell(id, false, false);
+        await().until(() -> heard.of(id).size() == 2);
+        var first = heard.of(id).getFirst().id();
+        var list = "/api/v1/outbox/events?from=2000-01-01T00:00:00Z&until=2100-01-01T00:00:00%2B08:00";
+        as(Role.SUPERVISOR).get(list).then().statusCode(403);
+        as(Role.ADMINISTRATOR)
+                .get("/api/v1/outbox/events?until=tomorrow")
+                .then()
+                .statusCode(400);
+        var listed = as(Role.ADMINISTRATOR)
+                .urlEncodingEnabled(false)
+                .get(list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(listed.startsWith("id,type,topic,occurredAt\n"), listed);
+        assertEquals(
+                1, listed.lines().filter(line -> line.startsWith(first + ",")).count());
+        as(Role.ADMINISTRATOR)
+                .body("{\"events\":[\"%s\"]}".formatted(first))
+                .post("/api/v1/outbox/replays")
+                .then()
+                .statusCode(202);
+        await().until(() -> heard.of(id).size() == 3);
+        assertEquals(first, heard.of(id).get(2).id());
+    }
+
     private long count(String query) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) database.createNativeQuery(query).getSingleResult()).longValue());
