@@ -9,4 +9,8 @@ public interface EvaluationRules {
     /** How long a cadre may object after the notification. Source: suite default, 10 working days. */
     @WithDefault("10")
     int objectionWorkingDays();
+
+    /** Figures about fewer people than this are not shown. Source: privacy rules of the suite. */
+    @WithDefault("5")
+    int smallestCell();
 }

@@ -65,6 +65,11 @@ abstract class EvaluationTest {
         return as(Tokens.of(Role.ASSESSOR).region(region).subject("assessor-1"));
     }
 
+    /** Another assessor than the one who moves the periods. */
+    RequestSpecification reviewer() {
+        return as(Tokens.of(Role.ASSESSOR).region(region).subject("reviewer-1"));
+    }
+
     RequestSpecification inspector() {
         return as(Tokens.of(Role.INSPECTOR).region(region));
     }
@@ -105,6 +110,37 @@ abstract class EvaluationTest {
                 .put("/api/v1/periods/" + id)
                 .then()
                 .statusCode(201);
+        return id;
+    }
+
+    /** As the rules want it: tried on a past period, then approved by somebody else. */
+    void approve(String scheme) {
+        assessor()
+                .contentType(ContentType.JSON)
+                .body(Map.of("period", emptyPeriod()))
+                .post("/api/v1/schemes/%s/trials".formatted(scheme))
+                .then()
+                .statusCode(201);
+        as(Tokens.of(Role.ASSESSOR).subject("assessor-2"))
+                .post("/api/v1/schemes/%s/approval".formatted(scheme))
+                .then()
+                .statusCode(200);
+    }
+
+    /** A computed period in which nothing happened. */
+    UUID emptyPeriod() {
+        var id = UUID.randomUUID();
+        var plan = plan();
+        plan.put("from", "2001-01-01T00:00:00Z");
+        plan.put("until", "2001-02-01T00:00:00Z");
+        assessor()
+                .contentType(ContentType.JSON)
+                .body(plan)
+                .put("/api/v1/periods/" + id)
+                .then()
+                .statusCode(201);
+        move(id, "freezing");
+        move(id, "computation");
         return id;
     }
 
@@ -160,6 +196,19 @@ abstract class EvaluationTest {
 
     static Matcher<String> problem(String code) {
         return equalTo("urn:lianxin:problem:" + code);
+    }
+
+    /** Does to a fact what nobody may: takes it away and puts another in its place. */
+    void tamper(UUID fact, String change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> java.util.stream.Stream.of(
+                                "create temporary table taken on commit drop as select * from fact where event_id = '%s'"
+                                        .formatted(fact),
+                                "delete from fact where event_id = '%s'".formatted(fact),
+                                "update taken set " + change,
+                                "insert into fact select * from taken")
+                        .forEach(statement ->
+                                database.createNativeQuery(statement).executeUpdate()));
     }
 
     void sql(String statement) {

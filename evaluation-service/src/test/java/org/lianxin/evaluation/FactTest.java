@@ -222,12 +222,24 @@ class FactTest extends EvaluationTest {
     }
 
     @Test
+    void isNeverChanged() {
+        var rating =
+                Told.rating(UUID.randomUUID(), 2, cadre(1), community, WITHIN).to(deliver);
+        var change = "update fact set value = 5 where event_id = '" + rating.id() + "'";
+        assertThrows(RuntimeException.class, () -> sql(change));
+        assertEquals(2, count("select value from fact where event_id = '" + rating.id() + "'"));
+    }
+
+    @Test
     void theKindsInTheDatabaseAreTheKindsOfTheCode() {
         @SuppressWarnings("unchecked")
-        List<String> stored = database.createNativeQuery("select kind from fact_kind", String.class)
+        List<String> stored = database.createNativeQuery("select kind || ' ' || scale from fact_kind", String.class)
                 .getResultList();
         assertEquals(
-                Stream.of(FactKind.values()).map(Enum::name).sorted().toList(),
+                Stream.of(FactKind.values())
+                        .map(kind -> kind + " " + kind.scale())
+                        .sorted()
+                        .toList(),
                 stored.stream().sorted().toList());
     }
 }

@@ -98,8 +98,7 @@ class FreezingTest extends EvaluationTest {
                 .body("type", problem("frozen-facts-differ"));
         tell(told.get(3));
         move(period, "computation");
-        sql("update fact set value = 5 where event_id = '%s'"
-                .formatted(told.get(3).id()));
+        tamper(told.get(3).id(), "value = 5");
         assessor()
                 .post("/api/v1/periods/%s/computation".formatted(period))
                 .then()

@@ -88,7 +88,7 @@ class ObjectionTest extends EvaluationTest {
     }
 
     private ValidatableResponse answer(String objection) {
-        return assessor()
+        return reviewer()
                 .contentType(ContentType.JSON)
                 .body(Map.of("text", "维持原评分。"))
                 .post(objection + "/answer")
@@ -158,7 +158,7 @@ class ObjectionTest extends EvaluationTest {
                 Set.of("text"));
         String id = object(cadreCalls(cadre(1)), period, cadre(1)).extract().path("id");
         BadInput.refusesEachField(
-                this::assessor,
+                this::reviewer,
                 "POST",
                 "/api/v1/periods/%s/objections/%s/answer".formatted(period, id),
                 REASON,

@@ -76,10 +76,7 @@ class SchemeTest extends EvaluationTest {
 
     private String approved(Map<String, Object> scheme) {
         String id = propose(scheme).statusCode(201).extract().path("id");
-        as(Tokens.of(Role.ASSESSOR).subject("assessor-2"))
-                .post("/api/v1/schemes/%s/approval".formatted(id))
-                .then()
-                .statusCode(200);
+        approve(id);
         return id;
     }
 
@@ -105,12 +102,18 @@ class SchemeTest extends EvaluationTest {
         var answer = propose(scheme()).statusCode(201).body("status", equalTo("DRAFT"));
         String id = answer.extract().path("id");
         answer.header("Location", containsString("/api/v1/schemes/" + id));
+        var second = Tokens.of(Role.ASSESSOR).subject("assessor-2");
+        assessor()
+                .contentType(ContentType.JSON)
+                .body(Map.of("period", emptyPeriod()))
+                .post("/api/v1/schemes/%s/trials".formatted(id))
+                .then()
+                .statusCode(201);
         assessor()
                 .post("/api/v1/schemes/%s/approval".formatted(id))
                 .then()
                 .statusCode(403)
                 .body("type", problem("scheme-second-person"));
-        var second = Tokens.of(Role.ASSESSOR).subject("assessor-2");
         as(second)
                 .post("/api/v1/schemes/%s/approval".formatted(id))
                 .then()

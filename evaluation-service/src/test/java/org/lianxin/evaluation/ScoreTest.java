@@ -92,8 +92,14 @@ class ScoreTest extends EvaluationTest {
         var before = digest(period);
         var hash = assessor().get("/api/v1/periods/" + period).<String>path("factHash");
 
-        for (var table :
-                List.of("fact", "organisation", "community", "assignment", "scorecard_indicator", "scorecard")) {
+        for (var table : List.of(
+                "fact",
+                "organisation",
+                "community",
+                "assignment",
+                "scorecard_indicator",
+                "scorecard_perspective",
+                "scorecard")) {
             sql("delete from " + table);
         }
         assertNotEquals(before, digest(period));

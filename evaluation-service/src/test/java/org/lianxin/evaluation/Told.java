@@ -11,6 +11,11 @@ import org.lianxin.platform.testing.Deliver;
 /** An event as another service tells it. */
 record Told(UUID id, String type, String topic, String key, long sequence, Map<String, Object> body) {
 
+    /** Any event: name and value of each field in turn. */
+    static Told event(String type, String topic, Object key, long sequence, Object... body) {
+        return of(type, topic, key, sequence, body);
+    }
+
     private static Told of(String type, String topic, Object key, long sequence, Object... body) {
         var fields = new LinkedHashMap<String, Object>();
         for (int i = 0; i < body.length; i += 2) {

@@ -13,7 +13,7 @@ import org.lianxin.platform.events.ReceivedEvent;
  * @param subject what is judged; of several facts about it one counts
  * @param bearer who was responsible, and where, by the event itself
  */
-record Fact(
+public record Fact(
         UUID eventId,
         FactKind kind,
         Bearer bearer,
@@ -24,12 +24,12 @@ record Fact(
         String producer) {
 
     /** An event without its essentials is refused here, so that it is parked instead of half understood. */
-    Fact {
+    public Fact {
         Objects.requireNonNull(occurredAt, "occurredAt");
         Objects.requireNonNull(subject, "subject");
     }
 
-    static Fact of(
+    public static Fact of(
             ReceivedEvent event,
             FactKind kind,
             @Nullable Integer value,
@@ -41,13 +41,13 @@ record Fact(
     }
 
     /** Responsible cadre and community; both may be unknown. */
-    record Bearer(@Nullable String cadre, @Nullable String community) {
-        static final Bearer NOBODY = new Bearer(null, null);
+    public record Bearer(@Nullable String cadre, @Nullable String community) {
+        public static final Bearer NOBODY = new Bearer(null, null);
     }
 
     /** The record to open for the whole story. */
-    record Origin(RecordType type, UUID id) {
-        Origin {
+    public record Origin(RecordType type, UUID id) {
+        public Origin {
             Objects.requireNonNull(id, "record id");
         }
     }

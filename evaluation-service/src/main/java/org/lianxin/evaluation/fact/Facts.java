@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lianxin.platform.events.ReceivedEvent;
 import org.lianxin.platform.web.PageQuery;
 
 /** The facts; keyed by event id, so that a repeated event changes nothing. */
@@ -20,7 +21,8 @@ public class Facts {
         this.session = session;
     }
 
-    void record(Fact fact) {
+    /** Writes the fact down; known already, it stays as it is. */
+    public void record(Fact fact) {
         session.createNativeMutationQuery(INSERT)
                 .setParameter("eventId", fact.eventId())
                 .setParameter("kind", fact.kind().name())
@@ -32,6 +34,17 @@ public class Facts {
                 .setParameter("recordType", fact.origin().type().name())
                 .setParameter("recordId", fact.origin().id())
                 .setParameter("producer", fact.producer())
+                .executeUpdate();
+    }
+
+    /** Remembers an event that became no fact, so that nobody looks for it. */
+    public void passOver(ReceivedEvent event) {
+        session.createNativeMutationQuery("""
+                        insert into event_passed_over (event_id, type, producer) values (:id, :type, :producer)
+                        on conflict (event_id) do nothing""")
+                .setParameter("id", event.id())
+                .setParameter("type", event.type())
+                .setParameter("producer", event.source())
                 .executeUpdate();
     }
 
@@ -49,9 +62,10 @@ public class Facts {
     }
 
     /** The facts an indicator of a scorecard is made of, newest first. */
-    public List<RecordedFact> counted(UUID period, String cadre, String indicator, PageQuery page) {
+    public List<RecordedFact> counted(UUID period, UUID scheme, String cadre, String indicator, PageQuery page) {
         var query = new FactQuery("from counted_fact c join fact f on f.event_id = c.event_id where true");
         query.and("c.period = :period", "period", period);
+        query.and("c.scheme = :scheme", "scheme", scheme);
         query.and("c.cadre = :cadre", "cadre", cadre);
         query.and("c.code = :code", "code", indicator);
         return query.newestFirst(session, page);

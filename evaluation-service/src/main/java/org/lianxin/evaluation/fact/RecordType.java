@@ -1,13 +1,27 @@
 package org.lianxin.evaluation.fact;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The record of another service that tells the whole story of a fact. */
-enum RecordType {
+public enum RecordType {
     VISIT("/api/v1/visits/"),
     MATTER("/api/v1/matters/"),
     DUE_CONTACT("/api/v1/due-contacts/"),
-    HELP_CASE("/api/v1/help-cases/");
+    HELP_CASE("/api/v1/help-cases/"),
+    NEED("/api/v1/needs/"),
+    PROMISE("/api/v1/promises/"),
+    RECEPTION_DAY("/api/v1/reception-days/"),
+    COURSE("/api/v1/courses/"),
+    EXCHANGE_SESSION("/api/v1/exchange-sessions/"),
+    EXPERIENCE("/api/v1/experiences/"),
+    QUIZ("/api/v1/quizzes/"),
+    /** Told by its code and not by an id. */
+    COMMUNITY("/api/v1/communities/"),
+    /** Of this service. */
+    ASSESSMENT("/api/v1/assessments/"),
+    /** Of this service. */
+    OBJECTION("/api/v1/objections/");
 
     private final String collection;
 
@@ -15,7 +29,7 @@ enum RecordType {
         this.collection = collection;
     }
 
-    String address(UUID id) {
-        return collection + id;
+    String address(UUID id, @Nullable String community) {
+        return collection + (this == COMMUNITY ? community : id);
     }
 }

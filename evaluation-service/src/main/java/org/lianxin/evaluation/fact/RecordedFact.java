@@ -49,17 +49,15 @@ public class RecordedFact {
         return occurredAt;
     }
 
-    FactKind kind() {
+    public FactKind kind() {
         return kind;
     }
 
-    @Nullable
-    String cadre() {
+    public @Nullable String cadre() {
         return cadre;
     }
 
-    @Nullable
-    String community() {
+    public @Nullable String community() {
         return community;
     }
 
@@ -68,7 +66,7 @@ public class RecordedFact {
         return value;
     }
 
-    UUID subject() {
+    public UUID subject() {
         return subject;
     }
 
@@ -77,6 +75,6 @@ public class RecordedFact {
     }
 
     String recordAddress() {
-        return recordType.address(recordId);
+        return recordType.address(recordId, community);
     }
 }

@@ -1,6 +1,8 @@
 package org.lianxin.evaluation.objection;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -22,6 +24,9 @@ class Objection {
 
     private @Nullable String answer;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
     private @Nullable String answeredBy;
 
     private @Nullable Instant answeredAt;
@@ -41,11 +46,12 @@ class Objection {
         return objection;
     }
 
-    void answer(String reason, String by, Instant now) {
+    void answer(ObjectionAnswer decision, String by, Instant now) {
         if (answer != null) {
             throw Problem.conflict("objection-answered");
         }
-        answer = reason;
+        answer = decision.text();
+        outcome = decision.corrected().isEmpty() ? Outcome.REJECTED : Outcome.UPHELD;
         answeredBy = by;
         answeredAt = now;
     }
@@ -73,6 +79,11 @@ class Objection {
     @Nullable
     String answer() {
         return answer;
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return outcome;
     }
 
     @Nullable

@@ -32,16 +32,19 @@ class ObjectionResource {
     private final ObjectingToScorecard objecting;
     private final AnsweringObjection answering;
     private final ReadingObjections reading;
+    private final RecomputingPeriod recomputing;
     private final ReviewingPeriod reviewing;
 
     ObjectionResource(
             ObjectingToScorecard objecting,
             AnsweringObjection answering,
             ReadingObjections reading,
+            RecomputingPeriod recomputing,
             ReviewingPeriod reviewing) {
         this.objecting = objecting;
         this.answering = answering;
         this.reading = reading;
+        this.recomputing = recomputing;
         this.reviewing = reviewing;
     }
 
@@ -83,10 +86,20 @@ class ObjectionResource {
 
     @POST
     @Path("{period}/objections/{id}/answer")
-    @RolesAllowed(Role.ASSESSOR)
-    @Operation(summary = "Answer an objection with reasons")
+    @RolesAllowed({Role.ASSESSOR, Role.INSPECTOR})
+    @Operation(
+            summary = "Answer an objection with reasons; upheld, it names the facts that were wrong",
+            description = "By somebody who neither notified these scores nor assessed this cadre.")
     public ObjectionView answer(@RestPath UUID period, @RestPath UUID id, @NotNull @Valid ObjectionAnswer answer) {
         return ObjectionView.of(answering.answer(period, id, answer));
+    }
+
+    @POST
+    @Path("{period}/recomputation")
+    @RolesAllowed(Role.ASSESSOR)
+    @Operation(summary = "Compute once more with the facts that upheld objections corrected; both versions are kept")
+    public PeriodView recompute(@RestPath UUID period) {
+        return PeriodView.of(recomputing.recompute(period));
     }
 
     @POST

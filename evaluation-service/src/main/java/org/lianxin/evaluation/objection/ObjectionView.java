@@ -14,6 +14,7 @@ record ObjectionView(
         String text,
         Instant raisedAt,
         @Nullable String answer,
+        @Nullable Outcome outcome,
         @Nullable Instant answeredAt,
         long version)
         implements Versioned {
@@ -26,6 +27,7 @@ record ObjectionView(
                 objection.text(),
                 objection.raisedAt(),
                 objection.answer(),
+                objection.outcome(),
                 objection.answeredAt(),
                 objection.version());
     }

@@ -14,12 +14,15 @@ import org.lianxin.platform.web.Problem;
 class ReviewingPeriod {
     private final PeriodsInScope periods;
     private final Objections objections;
+    private final Corrections corrections;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReviewingPeriod(PeriodsInScope periods, Objections objections, Outbox outbox, Clock clock) {
+    ReviewingPeriod(
+            PeriodsInScope periods, Objections objections, Corrections corrections, Outbox outbox, Clock clock) {
         this.periods = periods;
         this.objections = objections;
+        this.corrections = corrections;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,6 +34,9 @@ class ReviewingPeriod {
         var unanswered = objections.unanswered(id);
         if (unanswered > 0) {
             throw Problem.conflict("objections-unanswered", unanswered);
+        }
+        if (corrections.pending(id) > 0) {
+            throw Problem.conflict("corrections-not-computed");
         }
         outbox.publish(moved);
         return period;

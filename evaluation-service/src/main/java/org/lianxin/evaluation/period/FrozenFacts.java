@@ -17,20 +17,38 @@ public class FrozenFacts {
     private static final String TAKE_FACTS = """
             insert into period_fact (period, event_id, community_kind)
             select :period, event_id, community_kind from located_fact
-            where occurred_at >= :from and occurred_at < :until and region like :region and kind <> 'RATING_EXCLUDED'""";
+            where occurred_at >= :from and occurred_at < :until and region like :region
+              and kind in (select kind from fact_kind where scale <> 'CORRECTION' and kind not like '%_ASSESSMENT')""";
+
+    /** Training and write-ups lie in no community: they follow their cadre, whose organisation may lie elsewhere. */
+    private static final String TAKE_FACTS_OF_ROLL = """
+            insert into period_fact (period, event_id, community_kind)
+            select :period, f.event_id, 'UNKNOWN' from fact f join period_cadre c on c.cadre = f.cadre
+            where c.period = :period and f.community is null and f.occurred_at >= :from and f.occurred_at < :until
+              and f.kind in (select kind from fact_kind where scale <> 'CORRECTION' and kind not like '%_ASSESSMENT')
+            on conflict do nothing""";
+
+    /** Assessments name their period themselves. */
+    private static final String TAKE_ASSESSMENTS = """
+            insert into period_fact (period, event_id, community_kind)
+            select :period, a.id, 'UNKNOWN' from assessment a join period_cadre c on c.period = a.period and c.cadre = a.cadre
+            where a.period = :period""";
 
     /** A review may end after the period: what is known of it at freezing counts. */
-    private static final String TAKE_EXCLUSIONS = """
+    private static final String TAKE_CORRECTIONS = """
             insert into period_fact (period, event_id, community_kind)
-            select :period, x.event_id, 'UNKNOWN' from fact x
-            where x.kind = 'RATING_EXCLUDED'
-              and exists (select 1 from period_fact p join fact r on r.event_id = p.event_id
-                          where p.period = :period and r.kind = 'RATING' and r.subject_id = x.subject_id)""";
+            select :period, x.event_id, 'UNKNOWN' from fact x join fact_kind k on k.kind = x.kind and k.scale = 'CORRECTION'
+            where (k.corrects, x.subject_id) in (
+                      select r.kind, r.subject_id from period_fact p join fact r on r.event_id = p.event_id
+                      where p.period = :period)
+               or x.kind = 'FACT_REMOVED' and x.subject_id in (
+                      select event_id from period_fact where period = :period)""";
 
     private static final String TAKE_ROLL = """
             insert into period_cadre (period, cadre)
             select :period, f.cadre from period_fact p join fact f on f.event_id = p.event_id
             where p.period = :period and f.cadre is not null
+              and exists (select 1 from scheme_indicator i where i.scheme = :scheme and f.kind = any (i.fact_kinds))
             union
             select :period, a.cadre from assignment a left join community c on c.code = a.community
             where a.status <> 'PROPOSED' and a.valid_from < :untilDay and (a.valid_to is null or a.valid_to > :fromDay)
@@ -61,9 +79,6 @@ public class FrozenFacts {
                 .setParameter("until", period.until())
                 .setParameter("region", period.region() + "%")
                 .executeUpdate();
-        session.createNativeMutationQuery(TAKE_EXCLUSIONS)
-                .setParameter("period", period.id())
-                .executeUpdate();
         var lastInstant = period.until().minusNanos(1);
         session.createNativeMutationQuery(TAKE_ROLL)
                 .setParameter("period", period.id())
@@ -72,6 +87,18 @@ public class FrozenFacts {
                         "untilDay",
                         LocalDate.ofInstant(lastInstant, clock.getZone()).plusDays(1))
                 .setParameter("region", period.region() + "%")
+                .setParameter("scheme", period.scheme())
+                .executeUpdate();
+        session.createNativeMutationQuery(TAKE_FACTS_OF_ROLL)
+                .setParameter("period", period.id())
+                .setParameter("from", period.from())
+                .setParameter("until", period.until())
+                .executeUpdate();
+        session.createNativeMutationQuery(TAKE_ASSESSMENTS)
+                .setParameter("period", period.id())
+                .executeUpdate();
+        session.createNativeMutationQuery(TAKE_CORRECTIONS)
+                .setParameter("period", period.id())
                 .executeUpdate();
         return seal(period.id());
     }

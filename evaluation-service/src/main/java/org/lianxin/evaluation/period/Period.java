@@ -40,6 +40,8 @@ public class Period {
     private @Nullable Instant notifiedAt;
 
     private @Nullable Instant objectionUntil;
+    private @Nullable String notifiedBy;
+    private int revision;
 
     @Version
     private long version;
@@ -51,6 +53,7 @@ public class Period {
         period.id = id;
         period.plan(plan, scheme);
         period.status = PeriodStatus.OPEN;
+        period.revision = 1;
         period.movedAt = now;
         return period;
     }
@@ -98,6 +101,11 @@ public class Period {
         return move(PeriodStatus.FROZEN, now);
     }
 
+    /** Whether its facts are fixed. */
+    public boolean frozen() {
+        return status != PeriodStatus.OPEN;
+    }
+
     public boolean computed() {
         return status == PeriodStatus.COMPUTED;
     }
@@ -107,6 +115,10 @@ public class Period {
         if (!computed()) {
             requireMove(PeriodStatus.COMPUTED);
         }
+        requireSeal(seal);
+    }
+
+    private void requireSeal(FactSeal seal) {
         if (!seal.equals(new FactSeal(String.valueOf(factHash), factCount == null ? 0 : factCount))) {
             throw Problem.conflict("frozen-facts-differ", id, String.valueOf(factCount), seal.count());
         }
@@ -116,11 +128,38 @@ public class Period {
         return move(PeriodStatus.COMPUTED, now);
     }
 
-    PeriodMoved notifyCadres(Instant now, Instant deadline) {
+    PeriodMoved notifyCadres(Instant now, Instant deadline, String by) {
         var moved = move(PeriodStatus.NOTIFIED, now);
         notifiedAt = now;
+        notifiedBy = by;
         objectionUntil = deadline;
         return moved;
+    }
+
+    /** Refuses the person whose own notification an objection contests. */
+    public void requireOtherThanNotifier(String subject) {
+        if (subject.equals(notifiedBy)) {
+            throw Problem.forbidden("review-by-someone-else");
+        }
+    }
+
+    /** Refuses unless objections are being heard and the facts are the very ones that were computed. */
+    public void requireRevisable(FactSeal seal) {
+        if (status != PeriodStatus.NOTIFIED && status != PeriodStatus.OBJECTION) {
+            throw Problem.conflict("objection-not-now", status);
+        }
+        requireSeal(seal);
+    }
+
+    /** From now on the facts are these, corrections included. */
+    public void revise(FactSeal seal) {
+        factHash = seal.hash();
+        factCount = seal.count();
+        revision++;
+    }
+
+    public int revision() {
+        return revision;
     }
 
     PeriodMoved openObjections(Instant now) {
@@ -196,11 +235,11 @@ public class Period {
         return name;
     }
 
-    Instant from() {
+    public Instant from() {
         return from;
     }
 
-    Instant until() {
+    public Instant until() {
         return until;
     }
 

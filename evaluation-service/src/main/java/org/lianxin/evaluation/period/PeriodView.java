@@ -22,6 +22,10 @@ public record PeriodView(
         String factHash,
 
         @Nullable Long factCount,
+
+        @Schema(description = "1 as frozen; one more with each recomputation after objections", examples = "1")
+        int revision,
+
         @Nullable Instant notifiedAt,
         @Nullable Instant objectionUntil,
         long version)
@@ -39,6 +43,7 @@ public record PeriodView(
                 period.movedAt(),
                 period.factHash(),
                 period.factCount(),
+                period.revision(),
                 period.notifiedAt(),
                 period.objectionUntil(),
                 period.version());

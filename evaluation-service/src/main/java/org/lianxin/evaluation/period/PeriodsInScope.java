@@ -34,6 +34,29 @@ public class PeriodsInScope {
                 .orElseThrow(() -> Problem.notFound("period", id));
     }
 
+    /** For an assessor whose region covers the whole period. */
+    public Period covered(UUID id) {
+        return periods.findByIdOptional(id).filter(this::covers).orElseThrow(() -> Problem.notFound("period", id));
+    }
+
+    /** Like {@link #covered}, while assessments may be entered; locked, so that none slips in while it is frozen. */
+    public Period coveredOpen(UUID id) {
+        return requireOpen(toMove(id));
+    }
+
+    /** For a cadre, who may see every period. */
+    public Period open(UUID id) {
+        return requireOpen(periods.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("period", id)));
+    }
+
+    private static Period requireOpen(Period period) {
+        if (period.frozen()) {
+            throw Problem.conflict("period-not-open", period.status());
+        }
+        return period;
+    }
+
     /** For an assessor whose region covers the whole period; locked, so that two moves at once cannot both succeed. */
     public Period toMove(UUID id) {
         return periods.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

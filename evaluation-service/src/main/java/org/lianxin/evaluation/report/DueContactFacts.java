@@ -1,18 +1,22 @@
-package org.lianxin.evaluation.fact;
+package org.lianxin.evaluation.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.evaluation.fact.Fact;
 import org.lianxin.evaluation.fact.Fact.Bearer;
 import org.lianxin.evaluation.fact.Fact.Origin;
-import org.lianxin.platform.events.EventHandler;
+import org.lianxin.evaluation.fact.FactKind;
+import org.lianxin.evaluation.fact.FactSource;
+import org.lianxin.evaluation.fact.Facts;
+import org.lianxin.evaluation.fact.RecordType;
 import org.lianxin.platform.events.ReceivedEvent;
 
 /** Whether due contacts were kept, as acknowledged by the household; how many visits there were is never asked. */
 @ApplicationScoped
-class DueContactFacts implements EventHandler {
+class DueContactFacts implements FactSource {
     private static final String MET = "due-contact.met.v1";
     private static final String MISSED = "due-contact.missed.v1";
 

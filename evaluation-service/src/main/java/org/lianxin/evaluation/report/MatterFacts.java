@@ -1,20 +1,25 @@
-package org.lianxin.evaluation.fact;
+package org.lianxin.evaluation.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.evaluation.fact.Fact;
 import org.lianxin.evaluation.fact.Fact.Bearer;
 import org.lianxin.evaluation.fact.Fact.Origin;
-import org.lianxin.platform.events.EventHandler;
+import org.lianxin.evaluation.fact.FactKind;
+import org.lianxin.evaluation.fact.FactSource;
+import org.lianxin.evaluation.fact.Facts;
+import org.lianxin.evaluation.fact.RecordType;
 import org.lianxin.platform.events.ReceivedEvent;
 
-/** Whether matters were answered in time, or are overdue without an answer. */
+/** Whether matters were answered in time, are overdue without an answer, and whether the answer was confirmed. */
 @ApplicationScoped
-class MatterFacts implements EventHandler {
+class MatterFacts implements FactSource {
     private static final String ANSWERED = "matter.answered.v1";
     private static final String OVERDUE = "matter.overdue.v1";
+    private static final String CLOSED = "matter.closed.v1";
 
     private final Facts facts;
 
@@ -24,7 +29,7 @@ class MatterFacts implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(ANSWERED, OVERDUE);
+        return Set.of(ANSWERED, OVERDUE, CLOSED);
     }
 
     @Override
@@ -34,6 +39,11 @@ class MatterFacts implements EventHandler {
             facts.record(fact(event, matter, FactKind.MATTER_ANSWERED, Boolean.TRUE.equals(matter.inTime()) ? 1 : 0));
         } else if ("ANSWER".equals(matter.clock())) {
             facts.record(fact(event, matter, FactKind.MATTER_OVERDUE, 0));
+        } else if ("CONFIRMED".equals(matter.outcome()) || "UNCONFIRMED_CLOSED".equals(matter.outcome())) {
+            facts.record(fact(event, matter, FactKind.MATTER_CLOSED, "CONFIRMED".equals(matter.outcome()) ? 1 : 0));
+        } else {
+            // A clock of acceptance, or an end without an answer to judge.
+            facts.passOver(event);
         }
     }
 
@@ -54,5 +64,6 @@ class MatterFacts implements EventHandler {
             @Nullable String cadre,
             @Nullable Boolean inTime,
             @Nullable String clock,
+            @Nullable String outcome,
             Instant occurredAt) {}
 }

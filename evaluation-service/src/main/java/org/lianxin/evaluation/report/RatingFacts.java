@@ -1,4 +1,4 @@
-package org.lianxin.evaluation.fact;
+package org.lianxin.evaluation.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -6,9 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.evaluation.fact.Fact;
 import org.lianxin.evaluation.fact.Fact.Bearer;
 import org.lianxin.evaluation.fact.Fact.Origin;
-import org.lianxin.platform.events.EventHandler;
+import org.lianxin.evaluation.fact.FactKind;
+import org.lianxin.evaluation.fact.FactSource;
+import org.lianxin.evaluation.fact.Facts;
+import org.lianxin.evaluation.fact.RecordType;
 import org.lianxin.platform.events.ReceivedEvent;
 
 /**
@@ -16,7 +20,7 @@ import org.lianxin.platform.events.ReceivedEvent;
  * rating out because both are there, whichever came first.
  */
 @ApplicationScoped
-class RatingFacts implements EventHandler {
+class RatingFacts implements FactSource {
     private static final String GIVEN = "rating.given.v1";
     private static final String EXCLUDED = "rating.excluded.v1";
 

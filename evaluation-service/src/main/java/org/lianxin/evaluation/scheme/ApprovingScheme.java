@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.lianxin.platform.web.Caller;
+import org.lianxin.platform.web.Problem;
 
 /** Approves a proposed scheme; the entity and the database both refuse the person who proposed it. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class ApprovingScheme {
     @Transactional
     Scheme approve(UUID id) {
         var scheme = schemes.require(id);
+        if (schemes.couldBeTried() && !schemes.tried(id)) {
+            throw Problem.conflict("scheme-not-tried");
+        }
         scheme.approve(caller.subject(), clock.instant());
         schemes.flush();
         return scheme;

@@ -1,5 +1,6 @@
 package org.lianxin.evaluation.scheme;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,12 +14,14 @@ import org.lianxin.platform.web.Caller;
 class ProposingScheme {
     private final Schemes schemes;
     private final Idempotency idempotency;
+    private final ObjectMapper json;
     private final Caller caller;
     private final Clock clock;
 
-    ProposingScheme(Schemes schemes, Idempotency idempotency, Caller caller, Clock clock) {
+    ProposingScheme(Schemes schemes, Idempotency idempotency, ObjectMapper json, Caller caller, Clock clock) {
         this.schemes = schemes;
         this.idempotency = idempotency;
+        this.json = json;
         this.caller = caller;
         this.clock = clock;
     }
@@ -30,8 +33,9 @@ class ProposingScheme {
     }
 
     private Scheme create(UUID id, NewScheme proposal) {
-        var indicators =
-                proposal.indicators().stream().map(NewIndicator::accepted).toList();
+        var indicators = proposal.indicators().stream()
+                .map(indicator -> indicator.accepted(json))
+                .toList();
         var edition = schemes.nextEdition(proposal.code());
         var scheme = Scheme.propose(id, edition, proposal, indicators, caller.subject(), clock.instant());
         schemes.persistAndFlush(scheme);

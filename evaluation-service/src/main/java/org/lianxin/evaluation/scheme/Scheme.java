@@ -35,6 +35,9 @@ public class Scheme {
     @Embedded
     private Grading grading;
 
+    @Embedded
+    private PerspectiveWeights perspectives;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "scheme_indicator", joinColumns = @JoinColumn(name = "scheme"))
     @OrderColumn(name = "position")
@@ -64,6 +67,7 @@ public class Scheme {
         scheme.name = proposal.name();
         scheme.source = proposal.source();
         scheme.grading = proposal.grading();
+        scheme.perspectives = proposal.weights().orElseThrow();
         scheme.indicators = new ArrayList<>(indicators);
         scheme.status = SchemeStatus.DRAFT;
         scheme.proposedBy = by;
@@ -115,6 +119,10 @@ public class Scheme {
 
     Grading grading() {
         return grading;
+    }
+
+    public PerspectiveWeights perspectives() {
+        return perspectives;
     }
 
     SchemeStatus status() {

@@ -1,5 +1,6 @@
 package org.lianxin.evaluation.scheme;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ record SchemeView(
         Name name,
         String source,
         Grading grading,
+        PerspectiveWeights perspectives,
         List<IndicatorView> indicators,
         SchemeStatus status,
         String proposedBy,
@@ -33,6 +35,7 @@ record SchemeView(
                 scheme.name(),
                 scheme.source(),
                 scheme.grading(),
+                scheme.perspectives(),
                 scheme.indicators().stream().map(IndicatorView::of).toList(),
                 scheme.status(),
                 scheme.proposedBy(),
@@ -48,11 +51,20 @@ record SchemeView(
             Name name,
             IndicatorKind kind,
             List<FactKind> factKinds,
+            Perspective perspective,
             int weight,
             int minSample,
             int priorStrength,
             boolean required,
-            String source) {
+            String source,
+
+            @Schema(description = "CEL", examples = "total / n")
+            String formula,
+
+            @JsonRawValue
+            @Schema(description = "What the formula was tested with", implementation = Example[].class)
+            @Nullable
+            String examples) {
 
         static IndicatorView of(Indicator indicator) {
             return new IndicatorView(
@@ -60,11 +72,14 @@ record SchemeView(
                     indicator.name(),
                     indicator.kind(),
                     indicator.factKinds(),
+                    indicator.perspective(),
                     indicator.weight(),
                     indicator.minSample(),
                     indicator.priorStrength(),
                     indicator.required(),
-                    indicator.source());
+                    indicator.source(),
+                    indicator.formulaText(),
+                    indicator.examples());
         }
     }
 }

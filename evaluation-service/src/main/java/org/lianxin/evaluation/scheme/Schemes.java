@@ -26,6 +26,19 @@ public class Schemes implements PanacheRepositoryBase<Scheme, UUID> {
         return 1 + (int) count("code", code);
     }
 
+    /** Whether there is a past period to try a scheme on. */
+    boolean couldBeTried() {
+        return exists("select exists (select 1 from period where status not in ('OPEN', 'FROZEN'))");
+    }
+
+    boolean tried(UUID id) {
+        return exists("select exists (select 1 from scheme_trial where scheme = '%s')".formatted(id));
+    }
+
+    private boolean exists(String query) {
+        return getSession().createNativeQuery(query, Boolean.class).getSingleResult();
+    }
+
     List<Scheme> from(PageQuery page) {
         var after = page.after(2);
         var found = after.isEmpty()

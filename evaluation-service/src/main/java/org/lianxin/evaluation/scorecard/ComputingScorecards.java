@@ -33,7 +33,7 @@ class ComputingScorecards {
     Period compute(UUID id) {
         var period = periods.toMove(id);
         period.requireSame(facts.seal(id));
-        computation.run(id, period.scheme());
+        computation.run(id, period.scheme(), CardTables.RECORD);
         if (!period.computed()) {
             outbox.publish(period.compute(clock.instant()));
         }

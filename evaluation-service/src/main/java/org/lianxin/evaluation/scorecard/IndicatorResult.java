@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sample number of facts
  * @param total sum of their values
  * @param mean plain mean
- * @param prior mean of the community types the ratings come from, of shrunken means only
+ * @param prior mean of the community types the facts come from, not of shares
+ * @param overall mean of all communities, of formulas only
  * @param shrunken mean drawn toward the prior, of shrunken means only
  * @param value what counts, 0 to 100; none when the sample is insufficient
  */
@@ -21,6 +22,7 @@ record IndicatorResult(
         long total,
         @Nullable BigDecimal mean,
         @Nullable BigDecimal prior,
+        @Nullable BigDecimal overall,
         @Nullable BigDecimal shrunken,
         @Nullable BigDecimal value,
         boolean sufficient) {}

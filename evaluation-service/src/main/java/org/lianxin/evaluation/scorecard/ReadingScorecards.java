@@ -17,14 +17,21 @@ class ReadingScorecards {
     private final PeriodsInScope periods;
     private final ScorecardsInScope scope;
     private final Scorecards scorecards;
+    private final ScorecardVersions versions;
     private final Schemes schemes;
     private final Facts facts;
 
     ReadingScorecards(
-            PeriodsInScope periods, ScorecardsInScope scope, Scorecards scorecards, Schemes schemes, Facts facts) {
+            PeriodsInScope periods,
+            ScorecardsInScope scope,
+            Scorecards scorecards,
+            ScorecardVersions versions,
+            Schemes schemes,
+            Facts facts) {
         this.periods = periods;
         this.scope = scope;
         this.scorecards = scorecards;
+        this.versions = versions;
         this.schemes = schemes;
         this.facts = facts;
     }
@@ -46,7 +53,12 @@ class ReadingScorecards {
                 .noneMatch(known -> known.code().equals(indicator))) {
             throw Problem.notFound("indicator", indicator);
         }
-        return facts.counted(period.id(), card.cadre(), indicator, page);
+        return facts.counted(period.id(), period.scheme(), card.cadre(), indicator, page);
+    }
+
+    List<VersionView> versions(UUID id, String cadre) {
+        var card = scope.one(periods.visible(id), cadre);
+        return versions.of(card.period(), card.cadre());
     }
 
     DigestView digest(UUID id) {

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -34,6 +35,10 @@ class Scorecard {
     @CollectionTable(name = "scorecard_indicator", joinColumns = @JoinColumn(name = "scorecard"))
     @OrderColumn(name = "position")
     private List<IndicatorResult> indicators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "scorecard_perspective", joinColumns = @JoinColumn(name = "scorecard"))
+    private List<Voice> voices = new ArrayList<>();
 
     protected Scorecard() {}
 
@@ -60,6 +65,11 @@ class Scorecard {
 
     Grade grade() {
         return grade;
+    }
+
+    /** Residents first. */
+    List<Voice> voices() {
+        return voices.stream().sorted(Comparator.comparing(Voice::perspective)).toList();
     }
 
     List<IndicatorResult> indicators() {

@@ -59,6 +59,15 @@ class ScorecardResource {
     }
 
     @GET
+    @Path("{period}/scorecards/{org}/{staff}/versions")
+    @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
+    @Operation(summary = "List what a scorecard was before objections changed its facts, the latest first")
+    public List<VersionView> versions(
+            @RestPath UUID period, @RestPath @Size(max = 18) String org, @RestPath @Size(max = 40) String staff) {
+        return reading.versions(period, org + "/" + staff);
+    }
+
+    @GET
     @Path("{period}/scorecards/{org}/{staff}/indicators/{code}/facts")
     @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
     @Operation(summary = "Open an indicator into the facts it was made of, newest first")

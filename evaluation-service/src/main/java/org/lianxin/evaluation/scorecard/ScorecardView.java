@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.evaluation.scheme.Indicator;
 import org.lianxin.evaluation.scheme.IndicatorKind;
 import org.lianxin.evaluation.scheme.Name;
+import org.lianxin.evaluation.scheme.Perspective;
 
 /** A scorecard opened: every number it is made of, and the way to the facts behind each indicator. */
 @Schema(name = "Scorecard")
@@ -18,6 +19,7 @@ record ScorecardView(
         @Schema(examples = "12330102MB0000001X/S001") String cadre,
         @Schema(examples = "84.75") @Nullable BigDecimal score,
         Grade grade,
+        List<Voice> voices,
 
         @Schema(description = "The score with its numbers", examples = "(60 × 78.98 + 20 × 75.00) / 80 = 77.99")
         @Nullable
@@ -33,7 +35,8 @@ record ScorecardView(
                 card.cadre(),
                 card.score(),
                 card.grade(),
-                Formula.of(scheme, results, card.score()),
+                card.voices(),
+                Formula.of(scheme, results, card.voices(), card.score()),
                 IntStream.range(0, results.size())
                         .mapToObj(i -> IndicatorView.of(
                                 scheme.get(i), results.get(i), ScorecardSummary.href(card) + "/indicators/"))
@@ -46,12 +49,21 @@ record ScorecardView(
             @Schema(examples = "resident-satisfaction") String code,
             Name name,
             IndicatorKind kind,
-            @Schema(examples = "60") int weight,
+
+            @Schema(description = "The rule, in CEL", examples = "total / n")
+            String rule,
+
+            Perspective perspective,
+
+            @Schema(description = "Within its perspective", examples = "60")
+            int weight,
+
             @Schema(examples = "12") long sample,
             @Schema(examples = "10") int minSample,
             boolean sufficient,
             @Schema(examples = "4.250000") @Nullable BigDecimal mean,
             @Schema(examples = "4.050000") @Nullable BigDecimal prior,
+            @Schema(examples = "4.100000") @Nullable BigDecimal overall,
             @Schema(examples = "10") int priorStrength,
             @Schema(examples = "4.159091") @Nullable BigDecimal shrunken,
 
@@ -71,12 +83,15 @@ record ScorecardView(
                     indicator.code(),
                     indicator.name(),
                     indicator.kind(),
+                    indicator.formulaText(),
+                    indicator.perspective(),
                     indicator.weight(),
                     result.sample(),
                     indicator.minSample(),
                     result.sufficient(),
                     result.mean(),
                     result.prior(),
+                    result.overall(),
                     indicator.priorStrength(),
                     result.shrunken(),
                     result.value(),

@@ -24,7 +24,8 @@ class Scorecards implements PanacheRepositoryBase<Scorecard, UUID> {
             from (select concat_ws('|', s.cadre, coalesce(cast(s.score as text), ''), s.grade,
                          string_agg(concat_ws(',', r.code, r.sample, r.total,
                              coalesce(cast(r.mean as text), ''), coalesce(cast(r.prior as text), ''),
-                             coalesce(cast(r.shrunken as text), ''), coalesce(cast(r.value as text), ''),
+                             coalesce(cast(r.overall as text), ''), coalesce(cast(r.shrunken as text), ''),
+                             coalesce(cast(r.value as text), ''),
                              cast(r.sufficient as text)), ';' order by r.position)) as card
                   from scorecard s join scorecard_indicator r on r.scorecard = s.id
                   where s.period = :period group by s.id) as cards""";

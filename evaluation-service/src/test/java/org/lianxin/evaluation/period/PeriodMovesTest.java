@@ -29,7 +29,7 @@ class PeriodMovesTest {
         var moves = new EnumMap<PeriodStatus, Function<Period, PeriodMoved>>(PeriodStatus.class);
         moves.put(PeriodStatus.FROZEN, period -> period.freeze(SEAL, NOW));
         moves.put(PeriodStatus.COMPUTED, period -> period.compute(NOW));
-        moves.put(PeriodStatus.NOTIFIED, period -> period.notifyCadres(NOW, DEADLINE));
+        moves.put(PeriodStatus.NOTIFIED, period -> period.notifyCadres(NOW, DEADLINE, "assessor-1"));
         moves.put(PeriodStatus.OBJECTION, period -> period.openObjections(NOW));
         moves.put(PeriodStatus.REVIEWED, period -> period.review(NOW));
         moves.put(PeriodStatus.PUBLISHED, period -> period.publish(NOW));

@@ -1,0 +1,2 @@
+/** Tests of formulas without a database. */
+package org.lianxin.evaluation.formula;

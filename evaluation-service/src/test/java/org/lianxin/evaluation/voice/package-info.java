@@ -1,0 +1,2 @@
+/** Tests of voices without a database. */
+package org.lianxin.evaluation.voice;
