@@ -95,6 +95,12 @@ class AssessmentTest extends EvaluationTest {
         cadreCalls(cadre(1)).get(list + "/" + id).then().statusCode(403);
         supervisor(region).get(list).then().statusCode(403);
         as(Tokens.of(Role.ASSESSOR).region("999999")).get(list).then().statusCode(404);
+        inspector().get("/api/v1/assessments/" + id).then().statusCode(200).body("grade", equalTo(2));
+        cadreCalls(cadre(1)).get("/api/v1/assessments/" + id).then().statusCode(403);
+        as(Tokens.of(Role.INSPECTOR).region("999999"))
+                .get("/api/v1/assessments/" + id)
+                .then()
+                .statusCode(404);
         inspector().get(list).then().statusCode(200).body("items.assessor", hasItems("peer-2"));
         var fact = cadreCalls(cadre(1))
                 .get("/api/v1/facts?kind=PEER_ASSESSMENT")
@@ -146,6 +152,11 @@ class AssessmentTest extends EvaluationTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
+        as(Tokens.of(Role.INSPECTOR).region("999999"))
+                .queryParam("cadre", mine)
+                .get("/api/v1/conflicts-of-interest")
+                .then()
+                .statusCode(404);
         cadreCalls(mine)
                 .queryParam("cadre", mine)
                 .get("/api/v1/conflicts-of-interest")

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -27,27 +28,34 @@ class RecomputationTest extends EvaluationTest {
     private final List<Told> answers = new ArrayList<>();
     private UUID period;
     private String objection;
+    private Told rated;
 
     @BeforeEach
     void anObjectionToSixLateAnswers() {
         answers.clear();
         ratings(cadre(1), community, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4);
-        ratings(cadre(2), community, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+        ratings(cadre(2), community, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+        rated = Told.rating(UUID.randomUUID(), 5, cadre(2), community, WITHIN).to(deliver);
         for (int i = 0; i < 6; i++) {
             answers.add(Told.answer(UUID.randomUUID(), false, cadre(1), community, WITHIN)
                     .to(deliver));
         }
         period = computedPeriod();
         move(period, "notification");
-        String id = cadreCalls(cadre(1))
+        objection = objectionOf(cadre(1));
+    }
+
+    /** Where it is answered. */
+    private String objectionOf(String cadre) {
+        String id = cadreCalls(cadre)
                 .contentType(ContentType.JSON)
                 .body(Map.of("text", "两件事项在我任职之前就已超期。"))
-                .post("/api/v1/periods/%s/scorecards/%s/objections".formatted(period, cadre(1)))
+                .post("/api/v1/periods/%s/scorecards/%s/objections".formatted(period, cadre))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        objection = "/api/v1/periods/%s/objections/%s/answer".formatted(period, id);
+        return "/api/v1/periods/%s/objections/%s/answer".formatted(period, id);
     }
 
     private static Map<String, Object> correction(Told told, Integer value) {
@@ -128,8 +136,51 @@ class RecomputationTest extends EvaluationTest {
     }
 
     @Test
+    void factsOfItsOwnAreWrittenAgainWhereTheyWereLost() {
+        answer(reviewer(), correction(answers.get(0), 1), correction(answers.get(1), null))
+                .statusCode(200);
+        move(period, "recomputation");
+        var before = digest(period);
+        var hash = assessor().get("/api/v1/periods/" + period).<String>path("factHash");
+        sql("delete from fact where producer = '/lianxin/evaluation-service'");
+        assessor().post("/api/v1/reconciliations/own-facts").then().statusCode(403);
+        int restored = as(Tokens.of(Role.ADMINISTRATOR))
+                .post("/api/v1/reconciliations/own-facts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("facts");
+        assertTrue(restored >= 3);
+        as(Tokens.of(Role.ADMINISTRATOR))
+                .post("/api/v1/reconciliations/own-facts")
+                .then()
+                .body("facts", equalTo(0));
+        // The seal holds: a further correction is computed from the very same facts and one more.
+        assertEquals(before, digest(period));
+        String other = objectionOf(cadre(2));
+        reviewer()
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "经核实成立。", "corrections", List.of(correction(rated, 1))))
+                .post(other)
+                .then()
+                .statusCode(200);
+        assertEquals(3, move(period, "recomputation").getInt("revision"));
+        assertNotEquals(hash, assessor().get("/api/v1/periods/" + period).<String>path("factHash"));
+        // The fact behind the correction leads to the objection it came from.
+        String record = assessor()
+                .get("/api/v1/facts?kind=FACT_REMOVED")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].links.record");
+        inspector().get(record).then().statusCode(200).body("outcome", equalTo("UPHELD"));
+        as(Tokens.of(Role.ASSESSOR).region("999999")).get(record).then().statusCode(404);
+    }
+
+    @Test
     void isReviewedBySomebodyElse() {
         answer(assessor()).statusCode(403).body("type", problem("review-by-someone-else"));
+        tell(Told.assignment(UUID.randomUUID(), community, cadre(1), "2026-01-01", null, "ACTIVE", 1));
         var person = "reviewer-" + region;
         inspector()
                 .contentType(ContentType.JSON)

@@ -53,6 +53,10 @@ class Assessment {
         return id;
     }
 
+    UUID period() {
+        return period;
+    }
+
     Perspective perspective() {
         return perspective;
     }

@@ -26,6 +26,10 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .orElseThrow(() -> Problem.notFound("assessment", id));
     }
 
+    Assessment require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("assessment", id));
+    }
+
     boolean served(String cadre, String region, LocalDate from, LocalDate until) {
         return getSession()
                 .createNativeQuery(SERVED, Boolean.class)

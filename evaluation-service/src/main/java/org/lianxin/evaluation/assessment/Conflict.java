@@ -45,6 +45,10 @@ class Conflict {
         return id;
     }
 
+    String cadre() {
+        return cadre;
+    }
+
     ConflictView view() {
         return new ConflictView(id, cadre, person, kind, reason, declaredBy, declaredAt);
     }

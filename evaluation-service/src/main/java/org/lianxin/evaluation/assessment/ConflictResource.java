@@ -21,18 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lianxin.platform.audit.PersonalData;
 import org.lianxin.platform.web.Page;
 import org.lianxin.platform.web.PageQuery;
 import org.lianxin.platform.web.Role;
 
+@PersonalData
 @Path("/api/v1/conflicts-of-interest")
 @RunOnVirtualThread
 @Tag(name = "Assessments")
 class ConflictResource {
     private final DeclaringConflict declaring;
-    private final Conflicts conflicts;
+    private final ConflictsInScope conflicts;
 
-    ConflictResource(DeclaringConflict declaring, Conflicts conflicts) {
+    ConflictResource(DeclaringConflict declaring, ConflictsInScope conflicts) {
         this.declaring = declaring;
         this.conflicts = conflicts;
     }
@@ -75,6 +77,6 @@ class ConflictResource {
     @RolesAllowed({Role.ASSESSOR, Role.INSPECTOR})
     @Operation(summary = "Read a conflict of interest")
     public ConflictView get(@RestPath UUID id) {
-        return conflicts.require(id).view();
+        return conflicts.one(id).view();
     }
 }

@@ -38,6 +38,21 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
         }
     }
 
+    /** Whether the cadre serves in the region: by an assignment, or by the organisation. */
+    boolean inRegion(String cadre, String region) {
+        return getSession()
+                .createNativeQuery("""
+                        select exists (
+                            select 1 from assignment a left join community c on c.code = a.community
+                            where a.cadre = :cadre and coalesce(c.region, a.community) like :region)
+                        or exists (
+                            select 1 from organisation o
+                            where o.code = split_part(:cadre, '/', 1) and o.region like :region)""", Boolean.class)
+                .setParameter("cadre", cadre)
+                .setParameter("region", region + "%")
+                .getSingleResult();
+    }
+
     Conflict require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("conflict", id));
     }

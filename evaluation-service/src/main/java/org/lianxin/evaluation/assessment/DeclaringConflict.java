@@ -13,12 +13,15 @@ import org.lianxin.platform.web.Role;
 @ApplicationScoped
 class DeclaringConflict {
     private final Conflicts conflicts;
+    private final ConflictsInScope scope;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
-    DeclaringConflict(Conflicts conflicts, Idempotency idempotency, Caller caller, Clock clock) {
+    DeclaringConflict(
+            Conflicts conflicts, ConflictsInScope scope, Idempotency idempotency, Caller caller, Clock clock) {
         this.conflicts = conflicts;
+        this.scope = scope;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -27,8 +30,9 @@ class DeclaringConflict {
     @Transactional
     Conflict declare(NewConflict conflict) {
         var staff = caller.has(Role.ASSESSOR) || caller.has(Role.INSPECTOR);
-        if (!staff
-                && !conflict.cadre().equals(caller.cadre())
+        if (staff) {
+            scope.requireInRegion(conflict.cadre());
+        } else if (!conflict.cadre().equals(caller.cadre())
                 && !conflict.person().equals(caller.cadre())) {
             throw Problem.forbidden("conflict-of-others");
         }

@@ -1,7 +1,7 @@
 package org.lianxin.evaluation.objection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,10 @@ class CorrectingFacts {
 
     private final Facts facts;
     private final Session session;
-    private final Clock clock;
 
-    CorrectingFacts(Facts facts, Session session, Clock clock) {
+    CorrectingFacts(Facts facts, Session session) {
         this.facts = facts;
         this.session = session;
-        this.clock = clock;
     }
 
     void correct(Objection objection, Correction correction, String field) {
@@ -84,7 +82,7 @@ class CorrectingFacts {
                 id,
                 kind,
                 new Fact.Bearer(wrong.cadre(), wrong.community()),
-                kind == FactKind.FACT_REMOVED ? clock.instant() : wrong.occurredAt(),
+                kind == FactKind.FACT_REMOVED ? Objects.requireNonNull(objection.answeredAt()) : wrong.occurredAt(),
                 value,
                 subject,
                 new Fact.Origin(RecordType.OBJECTION, objection.id()),

@@ -18,6 +18,11 @@ class Objections implements PanacheRepositoryBase<Objection, UUID> {
                 .orElseThrow(() -> Problem.notFound("objection", id));
     }
 
+    /** The period an objection belongs to. */
+    UUID periodOf(UUID id) {
+        return findByIdOptional(id).map(Objection::period).orElseThrow(() -> Problem.notFound("objection", id));
+    }
+
     long unanswered(UUID period) {
         return count("period = ?1 and answer is null", period);
     }

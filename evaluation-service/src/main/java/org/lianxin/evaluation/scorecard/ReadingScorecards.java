@@ -2,10 +2,13 @@ package org.lianxin.evaluation.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.evaluation.fact.Facts;
 import org.lianxin.evaluation.fact.RecordedFact;
+import org.lianxin.evaluation.period.PeriodView;
 import org.lianxin.evaluation.period.PeriodsInScope;
 import org.lianxin.evaluation.scheme.Schemes;
 import org.lianxin.platform.web.PageQuery;
@@ -14,6 +17,8 @@ import org.lianxin.platform.web.Problem;
 /** Opens scorecards, down to the facts that were counted. */
 @ApplicationScoped
 class ReadingScorecards {
+    private static final Set<String> SPOKEN = Set.of("zh", "en");
+
     private final PeriodsInScope periods;
     private final ScorecardsInScope scope;
     private final Scorecards scorecards;
@@ -59,6 +64,20 @@ class ReadingScorecards {
     List<VersionView> versions(UUID id, String cadre) {
         var card = scope.one(periods.visible(id), cadre);
         return versions.of(card.period(), card.cadre());
+    }
+
+    /** In the first of the languages that is spoken here. */
+    String explain(UUID id, String cadre, List<Locale> languages) {
+        var period = periods.visible(id);
+        var language = languages.stream()
+                .filter(wanted -> SPOKEN.contains(wanted.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+        return Explanation.of(
+                scope.one(period, cadre),
+                schemes.require(period.scheme()).indicators(),
+                PeriodView.of(period).name(),
+                language);
     }
 
     DigestView digest(UUID id) {

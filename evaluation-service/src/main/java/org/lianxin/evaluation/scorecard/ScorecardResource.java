@@ -7,6 +7,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +59,19 @@ class ScorecardResource {
     public ScorecardView get(
             @RestPath UUID period, @RestPath @Size(max = 18) String org, @RestPath @Size(max = 40) String staff) {
         return reading.one(period, org + "/" + staff);
+    }
+
+    @GET
+    @Path("{period}/scorecards/{org}/{staff}/explanation")
+    @Produces("text/plain;charset=UTF-8")
+    @RolesAllowed({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR, Role.CADRE})
+    @Operation(summary = "Read a scorecard as a text, in Chinese or English by Accept-Language")
+    public String explain(
+            @RestPath UUID period,
+            @RestPath @Size(max = 18) String org,
+            @RestPath @Size(max = 40) String staff,
+            @Context HttpHeaders headers) {
+        return reading.explain(period, org + "/" + staff, headers.getAcceptableLanguages());
     }
 
     @GET
