@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,18 @@ class PastMatterIntake implements Intake {
     @Override
     public List<String> optional() {
         return List.of(
-                "reply", "repliedAt", "kind", "channel", "community", "region", "category", "about", "source", "author",
-                "likes", "dislikes");
+                "reply",
+                "repliedAt",
+                "kind",
+                "channel",
+                "community",
+                "region",
+                "category",
+                "about",
+                "source",
+                "author",
+                "likes",
+                "dislikes");
     }
 
     @Override
@@ -92,8 +101,21 @@ class PastMatterIntake implements Intake {
     @Override
     public List<String> staged() {
         return List.of(
-                "matter", "source", "external_id", "kind", "channel", "profile", "community", "region", "category",
-                "subject", "words", "about", "received_at", "reply", "replied_at");
+                "matter",
+                "source",
+                "external_id",
+                "kind",
+                "channel",
+                "profile",
+                "community",
+                "region",
+                "category",
+                "subject",
+                "words",
+                "about",
+                "received_at",
+                "reply",
+                "replied_at");
     }
 
     @Override
@@ -119,7 +141,8 @@ class PastMatterIntake implements Intake {
         check(row, "region", REGION);
         var key = source + "/" + id;
         var values = new ArrayList<@Nullable String>(List.of(
-                UUID.nameUUIDFromBytes(("past matter " + key).getBytes(StandardCharsets.UTF_8)).toString(),
+                UUID.nameUUIDFromBytes(("past matter " + key).getBytes(StandardCharsets.UTF_8))
+                        .toString(),
                 source,
                 id,
                 kind.name(),

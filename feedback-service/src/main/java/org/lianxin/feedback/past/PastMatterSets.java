@@ -3,7 +3,8 @@ package org.lianxin.feedback.past;
 /** What is done with many past matters at a time, in the words of the database. */
 final class PastMatterSets {
 
-    static final String MATCHES = "c.id = (select p.matter from past_matter p where p.source || '/' || p.external_id = r.key)";
+    static final String MATCHES =
+            "c.id = (select p.matter from past_matter p where p.source || '/' || p.external_id = r.key)";
 
     static final String UNKNOWN_PLACE = """
             update import_stage s set flaws = coalesce(s.flaws, '[]') || import_flaw('community', 'unknown-community', s.community)

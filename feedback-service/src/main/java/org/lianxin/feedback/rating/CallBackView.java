@@ -9,6 +9,7 @@ record CallBackView(
         CallBack.Way way,
         boolean reached,
 
-        @Schema(examples = "Told her the lamp is changed tomorrow; she agrees") String words,
+        @Schema(examples = "Told her the lamp is changed tomorrow; she agrees")
+        String words,
 
         Instant at) {}

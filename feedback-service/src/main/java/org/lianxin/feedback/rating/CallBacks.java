@@ -26,6 +26,10 @@ class CallBacks implements PanacheRepositoryBase<CallBack, UUID> {
     boolean enough(Rating rating) {
         var made = list("rating", rating.id());
         return made.stream().anyMatch(CallBack::reached)
-                || made.stream().map(one -> LocalDate.ofInstant(one.calledAt(), CHINA)).distinct().count() >= IN_VAIN;
+                || made.stream()
+                                .map(one -> LocalDate.ofInstant(one.calledAt(), CHINA))
+                                .distinct()
+                                .count()
+                        >= IN_VAIN;
     }
 }

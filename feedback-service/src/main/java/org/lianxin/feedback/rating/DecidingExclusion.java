@@ -20,7 +20,8 @@ class DecidingExclusion {
     private final Caller caller;
     private final Clock clock;
 
-    DecidingExclusion(RatingsInScope ratings, RatingSteps steps, Announcements announcements, Caller caller, Clock clock) {
+    DecidingExclusion(
+            RatingsInScope ratings, RatingSteps steps, Announcements announcements, Caller caller, Clock clock) {
         this.ratings = ratings;
         this.steps = steps;
         this.announcements = announcements;

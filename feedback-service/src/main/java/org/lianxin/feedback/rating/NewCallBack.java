@@ -9,10 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewCallBack(
         @NotNull @Schema(examples = "PHONE") CallBack.Way way,
 
-        @NotNull @Schema(description = "A message always arrives: the resident reads it with their code", examples = "true")
+        @NotNull
+        @Schema(description = "A message always arrives: the resident reads it with their code", examples = "true")
         Boolean reached,
 
         @NotBlank
         @Size(max = 2000)
-        @Schema(description = "What was said; a message reads so", examples = "Told her the lamp is changed tomorrow; she agrees")
+        @Schema(
+                description = "What was said; a message reads so",
+                examples = "Told her the lamp is changed tomorrow; she agrees")
         String words) {}

@@ -32,7 +32,12 @@ class RatingResource {
     private final DecidingExclusion deciding;
     private final CallingBack calling;
 
-    RatingResource(RatingsInScope ratings, RatingSteps steps, LookingIntoRating looking, DecidingExclusion deciding, CallingBack calling) {
+    RatingResource(
+            RatingsInScope ratings,
+            RatingSteps steps,
+            LookingIntoRating looking,
+            DecidingExclusion deciding,
+            CallingBack calling) {
         this.ratings = ratings;
         this.steps = steps;
         this.looking = looking;
@@ -86,7 +91,8 @@ class RatingResource {
     @RolesAllowed({Role.SUPERVISOR, Role.INSPECTOR})
     @Operation(
             summary = "Note an attempt to come back to whoever judged",
-            description = "CALLED_BACK is reached once somebody was reached, or called in vain on three days. Who did not give their name finds a message.")
+            description =
+                    "CALLED_BACK is reached once somebody was reached, or called in vain on three days. Who did not give their name finds a message.")
     public List<CallBackView> callBack(@RestPath UUID id, @NotNull @Valid NewCallBack made) {
         return calling.call(id, made);
     }

@@ -43,8 +43,18 @@ record Figures(
         Long ratings) {
 
     static final List<String> COLUMNS = List.of(
-            "group", "received", "answered", "daysMedian", "daysNinetieth", "withinFiveWorkingDays", "withinFifteenDays",
-            "withinSixtyDays", "inTime", "confirmed", "satisfied", "ratings");
+            "group",
+            "received",
+            "answered",
+            "daysMedian",
+            "daysNinetieth",
+            "withinFiveWorkingDays",
+            "withinFifteenDays",
+            "withinSixtyDays",
+            "inTime",
+            "confirmed",
+            "satisfied",
+            "ratings");
 
     /** Nothing is told of it but that it is there. */
     Figures hidden() {
@@ -53,7 +63,17 @@ record Figures(
 
     List<@Nullable Object> row() {
         return Arrays.asList(
-                group, received, answered, daysMedian, daysNinetieth, withinFiveWorkingDays, withinFifteenDays,
-                withinSixtyDays, inTime, confirmed, satisfied, ratings);
+                group,
+                received,
+                answered,
+                daysMedian,
+                daysNinetieth,
+                withinFiveWorkingDays,
+                withinFifteenDays,
+                withinSixtyDays,
+                inTime,
+                confirmed,
+                satisfied,
+                ratings);
     }
 }

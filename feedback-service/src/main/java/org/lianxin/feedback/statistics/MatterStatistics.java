@@ -75,8 +75,15 @@ class MatterStatistics {
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked") // a native query asked for tuples gives tuples
         List<Tuple> rows = query.getResultList();
-        var groups = rows.stream().filter(row -> number(row, "total") == 0).map(MatterStatistics::figures).toList();
-        var total = rows.stream().filter(row -> number(row, "total") == 1).map(MatterStatistics::figures).findFirst().orElseThrow();
+        var groups = rows.stream()
+                .filter(row -> number(row, "total") == 0)
+                .map(MatterStatistics::figures)
+                .toList();
+        var total = rows.stream()
+                .filter(row -> number(row, "total") == 1)
+                .map(MatterStatistics::figures)
+                .findFirst()
+                .orElseThrow();
         return new StatisticsView(
                 asked.grouping(), span.from(), span.until(), SmallCells.hide(total), SmallCells.hide(groups));
     }
@@ -85,7 +92,9 @@ class MatterStatistics {
         var region = region();
         if (region == null) {
             parameters.put("org", org());
-            return part == null ? "m.org = :org" : "m.org = :org and m.region like :part" + with(parameters, "part", part);
+            return part == null
+                    ? "m.org = :org"
+                    : "m.org = :org and m.region like :part" + with(parameters, "part", part);
         }
         if (part != null && !part.startsWith(region)) {
             throw Problem.invalid("region", "region-not-yours");

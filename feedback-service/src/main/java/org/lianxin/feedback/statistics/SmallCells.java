@@ -18,7 +18,9 @@ final class SmallCells {
 
     static List<Figures> hide(List<Figures> groups) {
         var hidden = new HashSet<String>();
-        var bySize = groups.stream().sorted(Comparator.comparingLong(SmallCells::size)).toList();
+        var bySize = groups.stream()
+                .sorted(Comparator.comparingLong(SmallCells::size))
+                .toList();
         bySize.stream().filter(group -> size(group) < SMALLEST).forEach(group -> hidden.add(group.group()));
         for (var group : bySize) {
             if (hidden.isEmpty() || hidden.size() > 1 && sum(groups, hidden) >= SMALLEST) {
@@ -41,6 +43,9 @@ final class SmallCells {
     }
 
     private static long sum(List<Figures> groups, Set<String> hidden) {
-        return groups.stream().filter(group -> hidden.contains(group.group())).mapToLong(SmallCells::size).sum();
+        return groups.stream()
+                .filter(group -> hidden.contains(group.group()))
+                .mapToLong(SmallCells::size)
+                .sum();
     }
 }

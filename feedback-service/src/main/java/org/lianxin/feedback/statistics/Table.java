@@ -22,7 +22,9 @@ final class Table {
 
     /** As RFC 4180 has it, with a byte order mark, without which spreadsheets take it for another encoding. */
     static byte[] csv(List<List<@Nullable Object>> rows) {
-        var text = new StringBuilder("\uFEFF").append(String.join(",", Figures.COLUMNS)).append("\r\n");
+        var text = new StringBuilder("\uFEFF")
+                .append(String.join(",", Figures.COLUMNS))
+                .append("\r\n");
         rows.forEach(row -> text.append(row.stream().map(Table::field).collect(Collectors.joining(",", "", "\r\n"))));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -99,7 +99,8 @@ class PastMatterTest extends ServiceTest {
 
     @Test
     void linesOfCsvMayHoldManyBreaks() {
-        var csv = "id,subject,text,submittedAt\n" + UUID.randomUUID() + ",一,\"1\n2\n3\n4\n5\n6\n7\n8\n9\",2019-02-28T11:25:05+08:00\n";
+        var csv = "id,subject,text,submittedAt\n" + UUID.randomUUID()
+                + ",一,\"1\n2\n3\n4\n5\n6\n7\n8\n9\",2019-02-28T11:25:05+08:00\n";
         as(ADMINISTRATOR)
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
@@ -130,8 +131,12 @@ class PastMatterTest extends ServiceTest {
             var message = json.readTree(line);
             if (message.hasNonNull("repliedAt")) {
                 answered++;
-                var asked = java.time.OffsetDateTime.parse(message.get("submittedAt").asText()).toLocalDate();
-                var told = java.time.OffsetDateTime.parse(message.get("repliedAt").asText()).toLocalDate();
+                var asked = java.time.OffsetDateTime.parse(
+                                message.get("submittedAt").asText())
+                        .toLocalDate();
+                var told = java.time.OffsetDateTime.parse(
+                                message.get("repliedAt").asText())
+                        .toLocalDate();
                 fifteen += java.time.temporal.ChronoUnit.DAYS.between(asked, told) <= 15 ? 1 : 0;
             }
         }
@@ -139,7 +144,9 @@ class PastMatterTest extends ServiceTest {
                 .get("/api/v1/statistics/matters?from=2010-01&to=2019-12")
                 .then()
                 .extract();
-        LOG.infof("real messages: %d taken over, %d refused in %.1f s; %s", created, refused, seconds, figures.asString());
+        LOG.infof(
+                "real messages: %d taken over, %d refused in %.1f s; %s",
+                created, refused, seconds, figures.asString());
         assertEquals(3549, created + refused);
         assertEquals(1402, answered);
         assertTrue(fifteen > 0);

@@ -42,7 +42,8 @@ class StatisticsTest extends ServiceTest {
         assertEquals(8.5, (float) total.get("daysMedian"), 1e-6);
         assertEquals(0.5, (float) total.get("inTime"), 1e-6);
         assertEquals(0.7, (float) total.get("satisfied"), 1e-6);
-        assertEquals(0, (Integer) figures(place, "from=2031-04&to=2031-04").getMap("total").get("received"));
+        assertEquals(0, (Integer)
+                figures(place, "from=2031-04&to=2031-04").getMap("total").get("received"));
     }
 
     @Test
@@ -65,15 +66,23 @@ class StatisticsTest extends ServiceTest {
     @Test
     void fewAreHiddenAndWhatWouldTellThem() {
         var groups = SmallCells.hide(List.of(of("a", 3), of("b", 40), of("c", 7), of("d", 50)));
-        assertEquals(java.util.Arrays.asList(null, 40L, null, 50L), groups.stream().map(Figures::received).toList());
+        assertEquals(
+                java.util.Arrays.asList(null, 40L, null, 50L),
+                groups.stream().map(Figures::received).toList());
         groups = SmallCells.hide(List.of(of("a", 1), of("b", 2), of("c", 9)));
-        assertEquals(java.util.Arrays.asList(null, null, null), groups.stream().map(Figures::received).toList());
+        assertEquals(
+                java.util.Arrays.asList(null, null, null),
+                groups.stream().map(Figures::received).toList());
         groups = SmallCells.hide(List.of(of("a", 5), of("b", 9)));
         assertEquals(List.of(5L, 9L), groups.stream().map(Figures::received).toList());
         clock.setDay("2031-03-03");
         var place = aPlace();
         raise(aMatter(place));
-        as(officerOf(place)).get("/api/v1/statistics/matters?" + MONTH).then().statusCode(200).body("total.received", nullValue());
+        as(officerOf(place))
+                .get("/api/v1/statistics/matters?" + MONTH)
+                .then()
+                .statusCode(200)
+                .body("total.received", nullValue());
     }
 
     @Test
@@ -84,14 +93,21 @@ class StatisticsTest extends ServiceTest {
             raise(aMatter(place));
         }
         raise(with(aMatter(place), "kind", "PRAISE"));
-        var csv = as(officerOf(place)).accept("text/csv").get("/api/v1/statistics/matters/export/csv?by=KIND&" + MONTH).then()
+        var csv = as(officerOf(place))
+                .accept("text/csv")
+                .get("/api/v1/statistics/matters/export/csv?by=KIND&" + MONTH)
+                .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("matters.csv"))
                 .extract()
                 .asString();
         assertFalse(csv.contains("PRAISE,1"));
         assertEquals(true, csv.contains("PRAISE,*"));
-        as(officerOf(place)).accept(Table.XLSX).get("/api/v1/statistics/matters/export/xlsx?by=MONTH&" + MONTH).then().statusCode(200);
+        as(officerOf(place))
+                .accept(Table.XLSX)
+                .get("/api/v1/statistics/matters/export/xlsx?by=MONTH&" + MONTH)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -100,14 +116,22 @@ class StatisticsTest extends ServiceTest {
         as(null).get(path).then().statusCode(401);
         as(cadre(aPlace())).get(path).then().statusCode(403);
         as(Tokens.of(Role.ADMINISTRATOR).sign()).get(path).then().statusCode(403);
-        as(supervisor()).get(path + "?region=" + ELSEWHERE).then().statusCode(400).body("errors[0].field", equalTo("region"));
-        for (var wrong : List.of("from=2026-03-01", "to=x", "by=NAME", "from=2026-05&to=2026-04", "from=2010-01&to=2026-01")) {
+        as(supervisor())
+                .get(path + "?region=" + ELSEWHERE)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("region"));
+        for (var wrong :
+                List.of("from=2026-03-01", "to=x", "by=NAME", "from=2026-05&to=2026-04", "from=2010-01&to=2026-01")) {
             as(supervisor()).get(path + "?" + wrong).then().statusCode(400);
         }
         for (var by : Grouping.values()) {
             as(supervisor()).get(path + "?by=" + by).then().statusCode(200);
         }
-        as(Tokens.of(Role.SUPERVISOR).org(aPlace().org()).sign()).get(path + "?by=REGION").then().statusCode(200);
+        as(Tokens.of(Role.SUPERVISOR).org(aPlace().org()).sign())
+                .get(path + "?by=REGION")
+                .then()
+                .statusCode(200);
         as(Tokens.of(Role.INSPECTOR).region(REGION).sign()).get(path).then().statusCode(200);
     }
 
@@ -116,7 +140,12 @@ class StatisticsTest extends ServiceTest {
         var inspector = Tokens.of(Role.INSPECTOR).region(place.community()).sign();
         for (var token : List.of(officerOf(place), inspector)) {
             for (var by : Grouping.values()) {
-                answers.add(as(token).get("/api/v1/statistics/matters?by=" + by + "&" + MONTH).then().statusCode(200).extract().asString());
+                answers.add(as(token)
+                        .get("/api/v1/statistics/matters?by=" + by + "&" + MONTH)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
             }
         }
         return answers;
@@ -136,7 +165,8 @@ class StatisticsTest extends ServiceTest {
     }
 
     private static JsonPath figures(Place place, String span) {
-        return as(officerOf(place)).get("/api/v1/statistics/matters?region=" + place.community() + "&" + span)
+        return as(officerOf(place))
+                .get("/api/v1/statistics/matters?region=" + place.community() + "&" + span)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -48,7 +48,8 @@ public final class RowCheck {
             refuse(column, "too-long", longest);
         } else if (text.indexOf(NOT_TEXT) >= 0) {
             refuse(column, "not-utf-8");
-        } else if (text.indexOf(0) >= 0 || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        } else if (text.indexOf(0) >= 0
+                || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             refuse(column, "control-character");
         }
         return text;

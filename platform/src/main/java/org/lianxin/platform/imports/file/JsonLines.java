@@ -80,7 +80,8 @@ final class JsonLines implements Rows {
 
     private static Optional<JsonNode> read(Lines.Line line) {
         try {
-            return Optional.ofNullable(line.cut() ? null : JSON.readTree(line.text())).filter(JsonNode::isObject);
+            return Optional.ofNullable(line.cut() ? null : JSON.readTree(line.text()))
+                    .filter(JsonNode::isObject);
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }

@@ -70,7 +70,8 @@ class CsvRecordsTest {
 
     private static List<Row> read(String text) {
         var records = new CsvRecords(
-                new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8), Rows.FEW_BREAKS);
+                new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8),
+                Rows.FEW_BREAKS);
         var all = new ArrayList<Row>();
         for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
             all.add(next.get());
